@@ -1,0 +1,12 @@
+/** What differs between languages, as data and small functions. A language is one folder that exports one `Language`. */
+import type { SentenceRules } from './rules/sentences.ts'
+import type { WordRules } from './rules/words.ts'
+
+/** ISO 639-1, one for each folder here. */
+export type LanguageCode = string
+
+export interface Language {
+  readonly code: LanguageCode
+  readonly words: WordRules
+  readonly sentences: SentenceRules
+}

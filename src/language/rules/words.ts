@@ -1,0 +1,11 @@
+/** How a language's words are folded for search. */
+export interface WordRules {
+  /** Folded (no accents, lower case) words that carry no topic. */
+  readonly stopWords: ReadonlySet<string>
+  /** Clitics that an apostrophe ties to the next word (`l'`, `d'`, `qu'`) or that follow one (`'s`); folded, without it. */
+  readonly elided: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> }
+  /** Snowball stemmer of the language; takes a lower-case word with its accents. */
+  readonly stem: (word: string) => string
+  /** The commonest function words with their accents, to tell the language of a text. */
+  readonly function: ReadonlySet<string>
+}

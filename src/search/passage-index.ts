@@ -1,0 +1,38 @@
+/** The interface of the search engine. One implementation, one file; all run through the same test suite. */
+
+export interface PassageIndex {
+  /** Number of passages. */
+  readonly size: number
+  /** The best `limit` passages by score, ties by passage number; a passage that matches nothing is not returned. */
+  search(query: Query, limit: number): readonly Hit[]
+  /** In how many passages of a language (or of any) a term stands. */
+  frequency(term: string, language?: string): number
+}
+
+/** Groups are added up; of a group's alternatives only the best counts in a passage. */
+export interface Query {
+  readonly groups: readonly QueryGroup[]
+  /** Passages for which it is false are passed over (outlet, dates). */
+  readonly accept?: (passage: number) => boolean
+}
+
+export interface QueryGroup {
+  /** The word as asked. */
+  readonly word: string
+  readonly alternatives: readonly Alternative[]
+}
+
+export interface Alternative {
+  readonly term: string
+  /** 0 to 1: how sure it is that the term means the word. */
+  readonly weight: number
+  /** Score only passages in this language, with its own document frequency; absent: any. */
+  readonly language?: string
+}
+
+export interface Hit {
+  readonly passage: number
+  readonly score: number
+  /** Bit i is set when group i of the query matched (for the first 30 groups). */
+  readonly matched: number
+}
