@@ -9,7 +9,11 @@ export interface TextSpan extends Span {
   readonly text: string
 }
 
-export const slice = (source: string, { start, end }: Span): TextSpan => ({ start, end, text: source.slice(start, end) })
+export const slice = (source: string, { start, end }: Span): TextSpan => ({
+  start,
+  end,
+  text: source.slice(start, end),
+})
 
 /** How many UTF-16 units two spans share; 0 when they are apart. */
 export const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))

@@ -14,7 +14,17 @@ export interface Timex extends TextSpan {
   /** TIMEX3 value: `2023-11-14`, `2023-11-14TMO`, `2023-11-14T14:00`, `P10Y`, `2023-W45`, `PRESENT_REF`, `2023-11-XX`. */
   readonly value: string
   /** TIMEX3 modifier, when the words are less sharp than the value. */
-  readonly mod?: 'START' | 'MID' | 'END' | 'APPROX' | 'BEFORE' | 'AFTER' | 'ON_OR_BEFORE' | 'ON_OR_AFTER' | 'LESS_THAN' | 'MORE_THAN'
+  readonly mod?:
+    | 'START'
+    | 'MID'
+    | 'END'
+    | 'APPROX'
+    | 'BEFORE'
+    | 'AFTER'
+    | 'ON_OR_BEFORE'
+    | 'ON_OR_AFTER'
+    | 'LESS_THAN'
+    | 'MORE_THAN'
   /** The text contradicts itself, e.g. a weekday that the date does not have. */
   readonly conflict?: string
   /** The expression belongs to a range: the index in the list of the timex that is its other end. */

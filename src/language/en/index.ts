@@ -1,0 +1,5 @@
+import type { Language } from '../language.ts'
+import { sentences } from './sentences.ts'
+import { words } from './words.ts'
+
+export const english: Language = { code: 'en', words, sentences }
