@@ -7,6 +7,12 @@ export interface PassageIndex {
   search(query: Query, limit: number): readonly Hit[]
   /** In how many passages of a language (or of any) a term stands. */
   frequency(term: string, language?: string): number
+  /** Number of passages in a language. */
+  passages(language: string): number
+  /** How rare a term is among the passages of a language: BM25's inverse document frequency; highest for unknown terms. */
+  rarity(term: string, language: string): number
+  /** The terms of a language that begin with `prefix`. */
+  termsWithPrefix(prefix: string, language: string): readonly string[]
 }
 
 /** Groups are added up; of a group's alternatives only the best counts in a passage. */
@@ -19,6 +25,8 @@ export interface Query {
 export interface QueryGroup {
   /** The word as asked. */
   readonly word: string
+  /** How much the word says (inverse document frequency): what is lost when nothing stands for it. */
+  readonly rarity: number
   readonly alternatives: readonly Alternative[]
 }
 
@@ -28,6 +36,8 @@ export interface Alternative {
   readonly weight: number
   /** Score only passages in this language, with its own document frequency; absent: any. */
   readonly language?: string
+  /** Counts instead of the term's own rarity: a translation is no rarer than the word asked. */
+  readonly rarity?: number
 }
 
 export interface Hit {

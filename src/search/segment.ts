@@ -1,0 +1,161 @@
+/**
+ * A segment: a stretch of passages as columns in one byte array, read in place. Per language a sorted term dictionary
+ * (UTF-8 bytes and offsets, found by binary search) and the postings: passage numbers, and beside each one byte of impact
+ * (the term's BM25 weight in the passage, without its rarity). Nothing is rebuilt when it is opened.
+ *
+ * Layout, little-endian: `VBIX`, version (u32), length of the header (u32), header (JSON), then the columns, 4-byte aligned.
+ */
+
+/** Impact 255 stands for this weight; BM25's term weight never reaches it. */
+export const impactScale = 255
+
+const magic = 0x58494256
+const version = 1
+
+/** One language of a segment. Term i's postings are `starts[i]` to `starts[i + 1]` in `passages` and `impacts`. */
+export interface LanguageColumns {
+  readonly language: string
+  /** Passages in this language. */
+  readonly documents: number
+  readonly terms: TermList
+  readonly starts: Uint32Array
+  /** Relative to the segment's first passage, ascending within a term. */
+  readonly passages: Uint32Array
+  readonly impacts: Uint8Array
+}
+
+export interface Segment {
+  /** Number of the first passage. */
+  readonly first: number
+  /** Passage numbers are below `first + span`. */
+  readonly span: number
+  readonly columns: readonly LanguageColumns[]
+}
+
+interface Header {
+  first: number
+  span: number
+  columns: { language: string; documents: number; terms: number; bytes: number; postings: number }[]
+}
+
+/** Sorted terms, as bytes. */
+export class TermList {
+  readonly #bytes: Buffer
+  readonly #starts: Uint32Array
+
+  constructor(bytes: Uint8Array, starts: Uint32Array) {
+    this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    this.#starts = starts
+  }
+
+  get length(): number {
+    return this.#starts.length - 1
+  }
+
+  at(i: number): string {
+    return this.#bytes.toString('utf8', this.#starts[i]!, this.#starts[i + 1]!)
+  }
+
+  /** Position of the term, or -1. */
+  find(term: string): number {
+    const bytes = Buffer.from(term)
+    const i = this.#lowerBound(bytes)
+    return i < this.length && this.#compare(bytes, i) === 0 ? i : -1
+  }
+
+  /** The positions `[from, to)` of the terms that begin with `prefix`. */
+  range(prefix: string): [from: number, to: number] {
+    const bytes = Buffer.from(prefix)
+    return [this.#lowerBound(bytes), this.#lowerBound(Buffer.concat([bytes, Buffer.from([0xff])]))]
+  }
+
+  #lowerBound(bytes: Buffer): number {
+    let low = 0
+    let high = this.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (this.#compare(bytes, middle) > 0) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  #compare(bytes: Buffer, i: number): number {
+    return bytes.compare(this.#bytes, this.#starts[i]!, this.#starts[i + 1]!)
+  }
+}
+
+/** Columns as they are written: terms in any order are not allowed, they must be sorted by their UTF-8 bytes. */
+export interface ColumnsToWrite {
+  readonly language: string
+  readonly documents: number
+  readonly termBytes: Uint8Array
+  readonly termStarts: Uint32Array
+  readonly starts: Uint32Array
+  readonly passages: Uint32Array
+  readonly impacts: Uint8Array
+}
+
+export function writeSegment(first: number, span: number, columns: readonly ColumnsToWrite[]): Uint8Array {
+  const header: Header = {
+    first,
+    span,
+    columns: columns.map(c => ({
+      language: c.language,
+      documents: c.documents,
+      terms: c.termStarts.length - 1,
+      bytes: c.termBytes.length,
+      postings: c.passages.length,
+    })),
+  }
+  const json = Buffer.from(JSON.stringify(header))
+  const parts: Uint8Array[] = [new Uint8Array(new Uint32Array([magic, version, json.length]).buffer), json]
+  for (const c of columns)
+    for (const column of [c.termStarts, c.starts, c.passages, c.impacts, c.termBytes]) parts.push(bytesOf(column))
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + aligned(part.length), 0))
+  let at = 0
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += aligned(part.length)
+  }
+  return bytes
+}
+
+/** Throws when the bytes are not a segment of this version: it has to be built anew. */
+export function readSegment(source: Uint8Array): Segment {
+  const bytes = source.byteOffset % 4 === 0 ? source : source.slice()
+  let at = 0
+  const u32 = (length: number): Uint32Array =>
+    take(length * 4, start => new Uint32Array(bytes.buffer, bytes.byteOffset + start, length))
+  const u8 = (length: number): Uint8Array => take(length, start => bytes.subarray(start, start + length))
+  if (bytes.length < 12) throw new Error('This is not a search index.')
+  const [readMagic, readVersion, length] = u32(3)
+  if (readMagic !== magic || readVersion !== version) throw new Error('This is not a search index of this version.')
+  const header = JSON.parse(Buffer.from(u8(length!)).toString()) as Header
+  const columns = header.columns.map(c => {
+    const termStarts = u32(c.terms + 1)
+    const starts = u32(c.terms + 1)
+    const passages = u32(c.postings)
+    const impacts = u8(c.postings)
+    return {
+      language: c.language,
+      documents: c.documents,
+      terms: new TermList(u8(c.bytes), termStarts),
+      starts,
+      passages,
+      impacts,
+    }
+  })
+  return { first: header.first, span: header.span, columns }
+
+  function take<T>(size: number, view: (start: number) => T): T {
+    if (at + size > bytes.length) throw new Error('The search index is cut short.')
+    const column = view(at)
+    at += aligned(size)
+    return column
+  }
+}
+
+const aligned = (length: number): number => (length + 3) & ~3
+const bytesOf = (column: Uint8Array | Uint32Array): Uint8Array =>
+  new Uint8Array(column.buffer, column.byteOffset, column.byteLength)
