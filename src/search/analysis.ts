@@ -9,7 +9,8 @@ const apostrophes = /['’‘ʼ`´]/u
 const wordPattern = /[\p{L}\p{N}]+(?:['’‘ʼ`´][\p{L}\p{N}]+)*/gu
 /** `1 200`, `10.000`, `10,000`: one number. */
 const groupedDigits = /(?<![\p{L}\p{N}])\d{1,3}(?:[.,\u00A0\u202F ]\d{3})+(?![\p{L}\p{N}])/gu
-const afterDigits = /^\p{N}+(?=\p{L})/u
+const startsWithDigit = /^\p{N}/u
+const runs = /\p{N}+|\P{N}+/gu
 
 /** A word of the text and the term it is found by; `term` is `null` for a stop word. */
 export interface AnalysedWord {
@@ -41,7 +42,7 @@ export function analyseWords(text: string, language: Language): AnalysedWord[] {
   return words
 }
 
-/** Folded words: clitics cut off (`l'armée` → `armee`), grouped digits joined, digits cut from letters (`14h30` → 14, h30). */
+/** Folded words: clitics cut off (`l'armée` → `armee`), grouped digits joined, digits cut from letters (`14h30` → 14, 30). */
 function splitWords(folded: string, language: Language): string[] {
   const words: string[] = []
   const { before, after } = language.words.elided
@@ -51,10 +52,10 @@ function splitWords(folded: string, language: Language): string[] {
     parts.forEach((part, i) => {
       if (i < parts.length - 1 && before.has(part)) return
       if (i > 0 && after.has(part)) return
-      const digits = part.match(afterDigits)?.[0]
-      if (digits) words.push(digits)
-      const rest = digits ? part.slice(digits.length) : part
-      if (!digits || rest.length > 2) words.push(rest.slice(0, longest))
+      if (!startsWithDigit.test(part)) words.push(part.slice(0, longest))
+      else
+        for (const run of part.match(runs)!)
+          if (run.length > 2 || startsWithDigit.test(run)) words.push(run.slice(0, longest))
     })
   }
   return words

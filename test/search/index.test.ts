@@ -18,14 +18,12 @@ const texts: readonly [string, string, string[]?][] = [
   ['fr', 'Une subvention de 1 200 euros a été versée aux pêcheurs du canton.'],
 ]
 const documents = (from = 0, to = texts.length): PassageDocument[] =>
-  texts
-    .slice(from, to)
-    .map(([code, text, extraTerms = []], i) => ({
-      number: from + i,
-      language: languageOf(code),
-      fields: { text },
-      extraTerms,
-    }))
+  texts.slice(from, to).map(([code, text, extraTerms = []], i) => ({
+    number: from + i,
+    language: languageOf(code),
+    fields: { text },
+    extraTerms,
+  }))
 const find = (index: PassageIndex, question: string, language = fr): number[] =>
   index.search(toQuery(question, language, index), 10).map(hit => hit.passage)
 
@@ -34,7 +32,7 @@ describe('analysis', () => {
     ['fr', "L’armée est entrée à l'aube", 'L’ARMEE est entree a l’aube'],
     ['fr', 'Des autorités blessées', 'des AUTORITES blessees'],
     ['en', "The minister's cafés", 'the ministers cafes'],
-    ['fr', 'le 14e régiment, à 14h30', 'le 14 regiment a 14 h 30'],
+    ['fr', 'le 14e régiment, à 14h30', 'le 14 regiment a 14 30'],
     ['fr', '1 200 euros', '1200 euros'],
   ])('%s: «%s» is found as «%s»', (code, a, b) => {
     expect(analyse(a, languageOf(code))).toEqual(analyse(b, languageOf(code)))
