@@ -1,7 +1,10 @@
 /** From a question to what the index is asked: one group per word, with what may stand for it in each language. */
+
+import { translations } from '../language/crossing/dictionary.ts'
 import { languages } from '../language/index.ts'
 import type { Language } from '../language/language.ts'
 import { analyseWords, stem } from './analysis.ts'
+import { cognates, spellings } from './likeness.ts'
 import type { Alternative, PassageIndex, Query, QueryGroup } from './passage-index.ts'
 
 export interface QueryOptions {
@@ -60,11 +63,41 @@ function group(word: string, alternatives: readonly Alternative[], index: Passag
   return { word, rarity: Number.isFinite(rarity) ? rarity : unknown, alternatives }
 }
 
+/** Tuned on sentences of translated news, both ways. */
+const weights = {
+  sameSpelling: 1,
+  cognate: (distance: number, length: number): number => 0.9 - (1.2 * distance) / length,
+  misspelt: (distance: number): number => 0.8 / distance,
+  /** Each word of a translation by several words. */
+  ofSeveral: 0.5,
+}
+
 function alternativesOf(word: string, term: string, asked: Language, index: PassageIndex): Alternative[] {
-  const alternatives: Alternative[] = [{ term, weight: 1, language: asked.code }]
-  for (const language of languages) {
-    if (language !== asked && index.passages(language.code))
-      alternatives.push({ term: stem(word, language), weight: 1, language: language.code })
+  const found = new Map<string, Alternative>()
+  const add = (term: string, weight: number, language: Language): void => {
+    const key = `${language.code} ${term}`
+    const known = found.get(key)
+    if (!known || known.weight < weight) found.set(key, { term, weight, language: language.code })
   }
-  return alternatives
+  add(term, 1, asked)
+  for (const language of languages) {
+    if (language === asked || !index.passages(language.code)) continue
+    add(stem(word, language), weights.sameSpelling, language)
+    for (const { words, weight } of translations(term, asked, language, stem)) {
+      const content = words.filter(w => !language.words.stopWords.has(w))
+      for (const w of content)
+        add(stem(w, language), content.length > 1 ? weights.ofSeveral * weight : weight, language)
+    }
+    for (const { term: cognate, distance } of cognates(term, language.code, index)) {
+      add(cognate, weights.cognate(distance, Math.max(cognate.length, term.length)), language)
+    }
+  }
+  if (![...found.values()].some(a => a.language && index.frequency(a.term, a.language))) {
+    for (const language of languages) {
+      for (const { term: meant, distance } of spellings(stem(word, language), language.code, index)) {
+        add(meant, weights.misspelt(Math.max(1, distance)), language)
+      }
+    }
+  }
+  return [...found.values()]
 }

@@ -1,0 +1,61 @@
+/** Words of the index that look like a word: cognates across languages, and what a misspelt word may have meant. */
+import type { PassageIndex } from './passage-index.ts'
+
+export interface LikeWord {
+  readonly term: string
+  readonly distance: number
+}
+
+/**
+ * Terms of `language` that share the first three letters of `stem` and differ by at most a third of its letters:
+ * cognates such as `govern` and `gouvern` (Simard, Foster and Isabelle 1992 compare beginnings in the same way).
+ */
+export function cognates(stem: string, language: string, index: PassageIndex): LikeWord[] {
+  if (stem.length < 4 || /\P{L}/u.test(stem)) return []
+  return like(stem, index.termsWithPrefix(stem.slice(0, 3), language), length => Math.floor(length / 3))
+}
+
+/**
+ * Terms that an unknown word may be a misspelling of: same first letter, one slip (two from eight letters on); or its
+ * beginning, when the slip is in the ending that the stemmer would have taken off.
+ */
+export function spellings(stem: string, language: string, index: PassageIndex): LikeWord[] {
+  if (stem.length < 4 || /\P{L}/u.test(stem)) return []
+  const terms = index.termsWithPrefix(stem[0]!, language)
+  const close = like(stem, terms, length => (length < 8 ? 1 : 2))
+  const beginnings = terms.filter(term => term.length >= Math.max(5, stem.length / 2) && stem.startsWith(term))
+  return close.length ? close : beginnings.map(term => ({ term, distance: 2 }))
+}
+
+function like(stem: string, terms: readonly string[], allowed: (length: number) => number): LikeWord[] {
+  const words: LikeWord[] = []
+  for (const term of terms) {
+    const most = allowed(Math.max(stem.length, term.length))
+    if (Math.abs(term.length - stem.length) > most) continue
+    const distance = editDistance(stem, term, most)
+    if (distance <= most) words.push({ term, distance })
+  }
+  return words
+}
+
+/** Letters to insert, delete, replace or swap with their neighbour (optimal string alignment); above `most`, `most + 1`. */
+export function editDistance(a: string, b: string, most: number): number {
+  let before: number[] = []
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    let least = i
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1]
+      let distance = Math.min(previous[j]! + 1, row[j - 1]! + 1, previous[j - 1]! + (same ? 0 : 1))
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        distance = Math.min(distance, before[j - 2]! + 1)
+      row[j] = distance
+      least = Math.min(least, distance)
+    }
+    if (least > most) return most + 1
+    before = previous
+    previous = row
+  }
+  return Math.min(previous[b.length]!, most + 1)
+}
