@@ -72,7 +72,7 @@ export function stem(word: string, language: Language): string {
   }
   let term = cache.get(word)
   if (term === undefined) {
-    term = /\p{N}/u.test(word) ? word : fold(language.words.stem(word)) || word
+    term = /\p{N}/u.test(word) ? word : fold(language.words.stem(language.words.irregular.get(word) ?? word)) || word
     cache.set(word, term)
   }
   return term

@@ -4,8 +4,10 @@ export interface WordRules {
   readonly stopWords: ReadonlySet<string>
   /** Clitics that an apostrophe ties to the next word (`l'`, `d'`, `qu'`) or that follow one (`'s`); folded, without it. */
   readonly elided: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> }
-  /** Snowball stemmer of the language; takes a lower-case word with its accents. */
+  /** Snowball stemmer of the language; takes a folded word. */
   readonly stem: (word: string) => string
+  /** Folded irregular forms that the stemmer cannot join (`took`, `pris`) and the form they are indexed as. */
+  readonly irregular: ReadonlyMap<string, string>
   /** The commonest function words with their accents, to tell the language of a text. */
   readonly function: ReadonlySet<string>
 }
