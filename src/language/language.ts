@@ -1,4 +1,6 @@
 /** What differs between languages, as data and small functions. A language is one folder that exports one `Language`. */
+import type { AnswerWording } from './rules/answers.ts'
+import type { QuestionRules } from './rules/questions.ts'
 import type { SentenceRules } from './rules/sentences.ts'
 import type { WordRules } from './rules/words.ts'
 
@@ -9,4 +11,6 @@ export interface Language {
   readonly code: LanguageCode
   readonly words: WordRules
   readonly sentences: SentenceRules
+  readonly answers: AnswerWording
+  readonly questions: QuestionRules
 }

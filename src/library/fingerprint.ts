@@ -18,5 +18,3 @@ export function codeFingerprint(): string {
   }
   return hash.digest('hex').slice(0, 32)
 }
-
-export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')

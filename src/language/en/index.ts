@@ -1,5 +1,7 @@
 import type { Language } from '../language.ts'
+import { answers } from './answers.ts'
+import { questions } from './questions.ts'
 import { sentences } from './sentences.ts'
 import { words } from './words.ts'
 
-export const english: Language = { code: 'en', words, sentences }
+export const english: Language = { code: 'en', words, sentences, answers, questions }

@@ -1,5 +1,7 @@
 import type { Language } from '../language.ts'
+import { answers } from './answers.ts'
+import { questions } from './questions.ts'
 import { sentences } from './sentences.ts'
 import { words } from './words.ts'
 
-export const french: Language = { code: 'fr', words, sentences }
+export const french: Language = { code: 'fr', words, sentences, answers, questions }

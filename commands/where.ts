@@ -1,0 +1,29 @@
+import type { Command } from '../src/answering/command.ts'
+import { narrowing } from '../src/answering/narrow.ts'
+import { answerTopic } from '../src/answering/search-command.ts'
+import type { Candidate } from '../src/answering/select.ts'
+import { overlap } from '../src/corpus/span.ts'
+
+/** Places, and distances with their reference point. */
+export const where: Command = {
+  name: 'where',
+  description: { en: 'Where was it, according to whom?', fr: 'Où était-ce, et selon qui ?' },
+  options: [
+    {
+      name: 'event',
+      localName: { fr: 'événement' },
+      type: 'text',
+      required: true,
+      description: { en: 'An event, a person or a place', fr: 'Un événement, une personne ou un lieu' },
+    },
+    ...narrowing,
+  ],
+  answer: (request, library) =>
+    answerTopic({ intent: 'where', topic: request.options.event!, fits: givesPlace }, request, library),
+}
+
+function givesPlace({ article, start, end }: Candidate): number {
+  const span = { start, end }
+  if (article.reading.quantities.some(quantity => quantity.kind === 'distance' && overlap(quantity, span))) return 1
+  return article.reading.names.some(name => name.type === 'place' && overlap(name, span)) ? 0.6 : 0
+}

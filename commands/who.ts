@@ -1,0 +1,37 @@
+import type { Command } from '../src/answering/command.ts'
+import { narrowing } from '../src/answering/narrow.ts'
+import { answerTopic } from '../src/answering/search-command.ts'
+import type { Candidate } from '../src/answering/select.ts'
+import { overlap } from '../src/corpus/span.ts'
+
+/** A person, group or role: what each outlet calls them, what they did and said; or who took part in an event. */
+export const who: Command = {
+  name: 'who',
+  description: {
+    en: 'Who is it, or who took part, according to whom?',
+    fr: 'Qui est-ce, ou qui y a pris part, et selon qui ?',
+  },
+  options: [
+    {
+      name: 'name',
+      localName: { fr: 'nom' },
+      type: 'text',
+      required: true,
+      completes: 'person',
+      description: {
+        en: 'A person, a group, a role or an event',
+        fr: 'Une personne, un groupe, une fonction ou un événement',
+      },
+    },
+    ...narrowing,
+  ],
+  answer: (request, library) =>
+    answerTopic({ intent: 'who', topic: request.options.name!, fits: namesSomebody }, request, library),
+}
+
+/** A named person or group in the sentence; one with a title or role beside the name says most. */
+function namesSomebody({ article, start, end }: Candidate): number {
+  const named = article.reading.names.filter(name => name.type !== 'place' && overlap(name, { start, end }))
+  if (named.some(name => name.title)) return 1
+  return named.length ? 0.7 : 0
+}

@@ -1,0 +1,80 @@
+/** `/said`: statements by speaker, by date, by topic, the best first. */
+import { contains, overlap } from '../corpus/span.ts'
+import { languageOf } from '../language/index.ts'
+import type { Library, ReadArticle, ReadPassage } from '../library/library.ts'
+import { analyse } from '../search/analysis.ts'
+import type { Answer } from './answer.ts'
+import type { CommandRequest } from './command.ts'
+import { compose } from './compose.ts'
+import { datesOf, narrow, readDay } from './narrow.ts'
+import { statementAt } from './quotes.ts'
+import { type Candidate, select } from './select.ts'
+
+/** Sentences that report what somebody said, narrowed to a speaker, a day and a topic, as far as they are given. */
+export function answerStatements(request: CommandRequest, library: Library): Answer {
+  const { speaker, date, about } = request.options
+  const { accept, inDates } = narrow(request, library)
+  const days = date ? readDay(date, request.language) : null
+  const topic = [speaker, about].filter(Boolean).join(' ')
+  const onDay = (candidate: Candidate): boolean =>
+    !days || datesOf(candidate).some(({ from, to }) => from <= days.to && to >= days.from)
+  const answers = (candidate: Candidate): boolean => (inDates?.(candidate) ?? true) && onDay(candidate)
+  const fits = (candidate: Candidate): number => reportedness(candidate, speaker, request.language)
+  const selection = topic
+    ? select(library, { text: topic, language: request.language, answers, fits, ...(accept && { accept }) })
+    : {
+        found: everySentence(library, accept)
+          .filter(answers)
+          .map(candidate => ({ ...candidate, score: dayScore(candidate, days!) + fits(candidate) }))
+          .sort(byScore)
+          .slice(0, 10),
+        near: [],
+      }
+  return compose({
+    intent: 'said',
+    asked: [speaker, about, date].filter(Boolean).join(' · '),
+    selection,
+    request,
+    library,
+    accept,
+  })
+}
+
+const byScore = (a: Candidate, b: Candidate): number =>
+  b.score - a.score || a.passage.number - b.passage.number || a.start - b.start
+
+/** 1 for a statement of the speaker asked for, or of anybody when none is; less for one of somebody else. */
+function reportedness({ article, start, end }: Candidate, speaker: string | undefined, language: string): number {
+  const statement = statementAt(article, { start, end })
+  if (!statement) return 0
+  if (!speaker || !statement.speaker) return 0.6
+  const wanted = new Set(analyse(speaker, languageOf(language)))
+  const words = analyse(`${statement.speaker.text} ${statement.name ?? ''}`, languageOf(article.language))
+  return words.some(word => wanted.has(word)) ? 1 : 0.3
+}
+
+/** A date of the sentence itself counts more than one that its passage lends it. */
+function dayScore({ article, start, end }: Candidate, days: { from: string; to: string }): number {
+  const own = article.reading.timexes.some(
+    timex =>
+      overlap(timex, { start, end }) && timex.value.slice(0, 10) >= days.from && timex.value.slice(0, 10) <= days.to,
+  )
+  return own ? 1 : 0.4
+}
+
+function everySentence(library: Library, accept?: (article: ReadArticle) => boolean): Candidate[] {
+  return library.articles.flatMap((_, number) => {
+    const article = library.article(number)
+    if (accept && !accept(article)) return []
+    return article.passages.flatMap((cut, i) => {
+      const passage: ReadPassage = { ...cut, number: article.firstPassage + i, article }
+      const said = (span: { start: number; end: number }): boolean =>
+        article.reading.statements.some(
+          statement => overlap(statement.content, span) || (statement.speaker && contains(span, statement.speaker)),
+        )
+      return passage.sentences
+        .filter(said)
+        .map(({ start, end }) => ({ start, end, article, passage, covered: 0, coveredAround: 0, score: 0 }))
+    })
+  })
+}

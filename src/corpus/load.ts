@@ -1,0 +1,101 @@
+/** The articles of a seeds folder, one at a time, with a sentence for each that cannot be used. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { detectLanguage, findLanguage } from '../language/index.ts'
+import type { Article, Block } from './article.ts'
+import { agencyCredits, splitBlocks } from './blocks.ts'
+import { type CatalogueEntry, readCatalogue } from './catalogue.ts'
+import { sha256 } from './hash.ts'
+import { cutPassages } from './passages.ts'
+
+export interface Corpus {
+  /** File names of the articles, sorted: numbers and ties never depend on the file system's order. */
+  readonly files: readonly string[]
+  /** Changes whenever a file or the catalogue does (by size and time of change, so that no file need be read). */
+  readonly fingerprint: string
+  /** Whole sentences about the folder and the catalogue. */
+  readonly problems: readonly string[]
+  /** Identifies what an article is made from: the file's bytes and what the catalogue says of it. */
+  sourceOf(file: string): string
+  /** The article of a file, or a sentence that says why it is left out. */
+  load(file: string): Article | string
+}
+
+const catalogueName = 'catalogue.json'
+
+/** Opens a folder of articles (`*.txt`, `*.md`; UTF-8) and its catalogue. A missing or empty folder is a problem, not an error. */
+export function openCorpus(folder: string): Corpus {
+  if (!existsSync(folder)) return empty(`There is no folder ${folder}; create it and put articles in it as .txt files.`)
+  const files = readdirSync(folder, { withFileTypes: true })
+    .filter(entry => entry.isFile() && /\.(txt|md)$/i.test(entry.name) && !/^(readme|licen[cs]e)\b/i.test(entry.name))
+    .map(entry => entry.name)
+    .sort()
+  if (!files.length) return empty(`The folder ${folder} holds no article; put articles in it as .txt files.`)
+  const path = join(folder, catalogueName)
+  const json = existsSync(path) ? readFileSync(path, 'utf8') : ''
+  const { entries, problems } = json
+    ? readCatalogue(json)
+    : { entries: new Map<string, CatalogueEntry>(), problems: [] }
+  const missing = [...entries.keys()]
+    .filter(file => !files.includes(file))
+    .map(file => `${catalogueName} names ${file}, which is not in ${folder}; add the file or remove the entry.`)
+  const stats = files.map(file => {
+    const { size, mtimeMs } = statSync(join(folder, file))
+    return `${file}\0${size}\0${mtimeMs}`
+  })
+  return {
+    files,
+    fingerprint: sha256([json, ...stats].join('\n')),
+    problems: [...problems, ...missing],
+    sourceOf: file =>
+      sha256(`${file}\0${sha256(readFileSync(join(folder, file)))}\0${JSON.stringify(entries.get(file) ?? null)}`),
+    load: file => readArticle(file, readFileSync(join(folder, file)), entries.get(file)),
+  }
+}
+
+const empty = (problem: string): Corpus => ({
+  files: [],
+  fingerprint: sha256(problem),
+  problems: [problem],
+  sourceOf: () => '',
+  load: () => problem,
+})
+
+/** The article in a file's bytes, or a sentence that says why there is none. */
+export function readArticle(file: string, bytes: Uint8Array, entry?: CatalogueEntry): Article | string {
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return `${file} is left out: it is not valid UTF-8; save it as UTF-8 (for example: iconv -f WINDOWS-1252 -t UTF-8 ${file}).`
+  }
+  if (!text.replace(/[\s\uFEFF\u200B]/gu, ''))
+    return `${file} is left out: it is empty; put the article's text in it or delete it.`
+  const language = (entry?.language && findLanguage(entry.language)) || detectLanguage(text)
+  const blocks = splitBlocks(text, language, entry?.headline ?? null)
+  const evidence: Record<string, string> = { ...entry?.evidence }
+  if (!entry?.language) evidence.language = "inferred: the text's commonest words"
+  const headline = entry?.headline ?? headlineOf(text, blocks)
+  if (!entry?.headline && headline) evidence.headline = "inferred: the text's first line"
+  const credits = agencyCredits(text, blocks, language)
+  return {
+    file,
+    outlet: entry?.outlet ?? null,
+    country: entry?.country ?? null,
+    headline,
+    byline: entry?.byline ?? [],
+    agencies: [...new Set([...(entry?.agencies ?? []), ...credits])],
+    published: entry?.published ?? null,
+    language: language.code,
+    url: entry?.url ?? null,
+    evidence,
+    text,
+    blocks,
+    passages: cutPassages(text, blocks, language),
+  }
+}
+
+const headlineOf = (text: string, blocks: readonly Block[]): string | null => {
+  const block = blocks.find(block => block.kind === 'headline')
+  return block ? text.slice(block.start, block.end) : null
+}

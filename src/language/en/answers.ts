@@ -1,0 +1,73 @@
+import { list, spokenDate } from '../dates.ts'
+import type { AnswerWording } from '../rules/answers.ts'
+
+const say = (words: readonly string[]): string => list('en', words)
+
+export const answers: AnswerWording = {
+  nothingFound: asked => `The corpus does not answer “${asked}”.`,
+  noTime: () => 'The corpus gives no date or time for it.',
+  noPlace: () => 'The corpus gives no place for it.',
+  noFigure: () => 'The corpus gives no figure for it.',
+  noStatement: () => 'The corpus reports no such statement.',
+  agreeOnDate: (given, of, date) =>
+    of === 1
+      ? `The one outlet that gives a day: **${date}**.`
+      : given === of
+        ? `All ${of} outlets that give a day: **${date}**.`
+        : `${given} of the ${of} outlets that give a day: **${date}**.`,
+  differOnDates: dates =>
+    `Several days are given: ${dates.map(({ date, outlets }) => `**${date}** (${say(outlets)})`).join(' · ')}.`,
+  understoodAs: (command, topic) => `Understood as \`/${command}\`: ${topic}`,
+  sources: (covering, all, silent) =>
+    `${covering} of ${all} articles cover it.${silent.length ? ` Not mentioned by ${say(silent)} (which is not a denial).` : ''}`,
+  unknownOutlet: (outlet, known) => `No outlet of the corpus is called “${outlet}”; there are ${say(known)}.`,
+  unreadableDate: date =>
+    `“${date}” is not a date that can be read; write for example 2023-05-31, 31 May 2023 or last week of May 2023.`,
+  unknownCommand: (command, known) =>
+    `There is no command /${command}; there are ${say(known.map(name => `/${name}`))}.`,
+  unknownOption: (command, option, known) => `/${command} has no option “${option}”; it has ${say(known)}.`,
+  repeatedOption: option => `The option “${option}” is given twice; give it once.`,
+  missingOption: (command, option) => `/${command} needs the option “${option}”: write /${command} ${option}:…`,
+  missingAnyOf: (command, options) => `/${command} needs at least one of ${say(options)}.`,
+  tooLong: (option, length, most) =>
+    `The option “${option}” has ${length} characters; at most ${most} can be read. Shorten it.`,
+  badChoice: (option, value, known) => `“${value}” is not a value of “${option}”; choose one of ${say(known)}.`,
+  date: value => spokenDate('en', value),
+  intents: {
+    when: 'When',
+    who: 'Who',
+    where: 'Where',
+    said: 'Who said what',
+    figures: 'Figures',
+    sources: 'Sources',
+    compare: 'Compared',
+    naming: 'Naming',
+    disagreements: 'Where they differ',
+    timeline: 'Timeline',
+    day: 'The day',
+    cite: 'Citation',
+    check: 'Check',
+    read: 'Read',
+    help: 'Help',
+    search: 'Found',
+  },
+  modality: { hedged: 'reported with reserve', denied: 'denied' },
+  quotationMarks: ['“', '”'],
+  near: 'Nearest passages, not an answer:',
+  agree: 'They agree',
+  unknown: '[unknown outlet]',
+  undated: '[no date given]',
+  noAuthor: '[no author given]',
+  noHeadline: '[no headline given]',
+  accordingTo: speaker => `according to ${speaker}`,
+  with: origin => `with ${origin}`,
+  searched: ({ articles, outlets, silent, languages }) => {
+    const name = new Intl.DisplayNames('en', { type: 'language' })
+    const by = Object.entries(languages).map(([code, count]) => `${count} ${name.of(code)}`)
+    const quiet =
+      silent.length && silent.length < outlets.length
+        ? ` · nothing about it in ${say(silent)} (which is not a denial)`
+        : ''
+    return `${articles} ${articles === 1 ? 'article' : 'articles'} of ${outlets.length} ${outlets.length === 1 ? 'outlet' : 'outlets'} searched${by.length ? ` (${by.join(', ')})` : ''}${quiet}`
+  },
+}

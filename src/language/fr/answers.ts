@@ -1,0 +1,75 @@
+import { list, spokenDate } from '../dates.ts'
+import type { AnswerWording } from '../rules/answers.ts'
+
+const say = (words: readonly string[]): string => list('fr', words)
+
+export const answers: AnswerWording = {
+  nothingFound: asked => `Le corpus ne répond pas à « ${asked} ».`,
+  noTime: () => 'Le corpus n’en donne ni la date ni l’heure.',
+  noPlace: () => 'Le corpus n’en donne pas le lieu.',
+  noFigure: () => 'Le corpus n’en donne aucun chiffre.',
+  noStatement: () => 'Le corpus ne rapporte pas une telle déclaration.',
+  agreeOnDate: (given, of, date) =>
+    of === 1
+      ? `Le seul titre qui donne un jour : **${date}**.`
+      : given === of
+        ? `Les ${of} titres qui donnent un jour : **${date}**.`
+        : `${given} des ${of} titres qui donnent un jour : **${date}**.`,
+  differOnDates: dates =>
+    `Plusieurs jours sont donnés : ${dates.map(({ date, outlets }) => `**${date}** (${say(outlets)})`).join(' · ')}.`,
+  understoodAs: (command, topic) => `Compris comme \`/${command}\` : ${topic}`,
+  sources: (covering, all, silent) =>
+    `${covering} ${covering > 1 ? 'articles' : 'article'} sur ${all} en ${covering > 1 ? 'parlent' : 'parle'}.${silent.length ? ` ${say(silent)} n’en ${silent.length > 1 ? 'parlent' : 'parle'} pas (ce qui n’est pas un démenti).` : ''}`,
+  unknownOutlet: (outlet, known) => `Aucun titre du corpus ne s’appelle « ${outlet} » ; il y a ${say(known)}.`,
+  unreadableDate: date =>
+    `« ${date} » n’est pas une date lisible ; écrivez par exemple 2023-05-31, 31 mai 2023 ou fin mai 2023.`,
+  unknownCommand: (command, known) =>
+    `La commande /${command} n’existe pas ; il y a ${say(known.map(name => `/${name}`))}.`,
+  unknownOption: (command, option, known) => `/${command} n’a pas d’option « ${option} » ; elle a ${say(known)}.`,
+  repeatedOption: option => `L’option « ${option} » est donnée deux fois ; ne la donnez qu’une fois.`,
+  missingOption: (command, option) =>
+    `Il manque à /${command} l’option « ${option} » : écrivez /${command} ${option}:…`,
+  missingAnyOf: (command, options) => `Il faut à /${command} au moins une de ces options : ${say(options)}.`,
+  tooLong: (option, length, most) =>
+    `L’option « ${option} » a ${length} caractères ; ${most} au plus peuvent être lus. Raccourcissez-la.`,
+  badChoice: (option, value, known) =>
+    `« ${value} » n’est pas une valeur de « ${option} » ; choisissez parmi ${say(known)}.`,
+  date: value => spokenDate('fr', value),
+  intents: {
+    when: 'Quand',
+    who: 'Qui',
+    where: 'Où',
+    said: 'Qui a dit quoi',
+    figures: 'Chiffres',
+    sources: 'Sources',
+    compare: 'Comparaison',
+    naming: 'Appellations',
+    disagreements: 'Où ils divergent',
+    timeline: 'Chronologie',
+    day: 'La journée',
+    cite: 'Citation',
+    check: 'Vérification',
+    read: 'Lecture',
+    help: 'Aide',
+    search: 'Trouvé',
+  },
+  modality: { hedged: 'rapporté avec réserve', denied: 'démenti' },
+  quotationMarks: ['« ', ' »'],
+  near: 'Passages les plus proches, qui ne sont pas une réponse :',
+  agree: 'Ils s’accordent',
+  unknown: '[titre inconnu]',
+  undated: '[sans date]',
+  noAuthor: '[auteur non indiqué]',
+  noHeadline: '[sans titre]',
+  accordingTo: speaker => `selon ${speaker}`,
+  with: origin => `avec ${origin}`,
+  searched: ({ articles, outlets, silent, languages }) => {
+    const name = new Intl.DisplayNames('fr', { type: 'language' })
+    const by = Object.entries(languages).map(([code, count]) => `${count} en ${name.of(code)}`)
+    const quiet =
+      silent.length && silent.length < outlets.length
+        ? ` · rien à ce sujet dans ${say(silent)} (ce qui n’est pas un démenti)`
+        : ''
+    return `${articles} ${articles > 1 ? 'articles' : 'article'} de ${outlets.length} ${outlets.length > 1 ? 'titres' : 'titre'}${by.length ? ` (${by.join(', ')})` : ''}${quiet}`
+  },
+}

@@ -1,0 +1,44 @@
+/** The sentences of an answer, in the interface's languages. Each states only what the quotes beside it show. */
+export interface AnswerWording {
+  nothingFound(asked: string): string
+  noTime(): string
+  noPlace(): string
+  noFigure(): string
+  noStatement(): string
+  /** `given` outlets of the `of` that give a day agree on it. */
+  agreeOnDate(given: number, of: number, date: string): string
+  differOnDates(dates: readonly { date: string; outlets: readonly string[] }[]): string
+  understoodAs(command: string, topic: string): string
+  sources(covering: number, all: number, silent: readonly string[]): string
+  unknownOutlet(outlet: string, known: readonly string[]): string
+  unreadableDate(date: string): string
+  unknownCommand(command: string, known: readonly string[]): string
+  unknownOption(command: string, option: string, known: readonly string[]): string
+  repeatedOption(option: string): string
+  missingOption(command: string, option: string): string
+  missingAnyOf(command: string, options: readonly string[]): string
+  tooLong(option: string, length: number, most: number): string
+  badChoice(option: string, value: string, known: readonly string[]): string
+  /** A TIMEX3 date or time for people: `2023-11-14` → `14 November 2023`. */
+  date(value: string): string
+  /** Headings, by the kind of answer. */
+  readonly intents: Readonly<Record<string, string>>
+  readonly modality: { readonly hedged: string; readonly denied: string }
+  readonly quotationMarks: readonly [string, string]
+  readonly near: string
+  readonly agree: string
+  readonly unknown: string
+  readonly undated: string
+  readonly noAuthor: string
+  readonly noHeadline: string
+  accordingTo(speaker: string): string
+  /** An agency beside the outlet that carries it. */
+  with(origin: string): string
+  /** The line under every answer: articles, outlets, languages, and who is silent. */
+  searched(searched: {
+    articles: number
+    outlets: readonly string[]
+    silent: readonly string[]
+    languages: Readonly<Record<string, number>>
+  }): string
+}

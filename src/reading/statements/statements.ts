@@ -1,0 +1,2 @@
+import type { Name, ReadingContext, Statement } from '../reading.ts'
+export const readStatements = (_t: string, _c: ReadingContext, _n: readonly Name[]): Statement[] => []
