@@ -1,4 +1,5 @@
 /** What differs between languages, as data and small functions. A language is one folder that exports one `Language`. */
+import type { ContrastRules } from './rules/contrasts.ts'
 import type { SentenceRules } from './rules/sentences.ts'
 import type { WordRules } from './rules/words.ts'
 
@@ -9,4 +10,5 @@ export interface Language {
   readonly code: LanguageCode
   readonly words: WordRules
   readonly sentences: SentenceRules
+  readonly contrasts: ContrastRules
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
+import { contrasts } from './contrasts.ts'
 import { sentences } from './sentences.ts'
 import { words } from './words.ts'
 
-export const french: Language = { code: 'fr', words, sentences }
+export const french: Language = { code: 'fr', words, sentences, contrasts }
