@@ -1,5 +1,6 @@
 /** What differs between languages, as data and small functions. A language is one folder that exports one `Language`. */
 import type { AnswerWording } from './rules/answers.ts'
+import type { ContrastRules } from './rules/contrasts.ts'
 import type { QuestionRules } from './rules/questions.ts'
 import type { SentenceRules } from './rules/sentences.ts'
 import type { WordRules } from './rules/words.ts'
@@ -9,8 +10,9 @@ export type LanguageCode = string
 
 export interface Language {
   readonly code: LanguageCode
-  readonly words: WordRules
-  readonly sentences: SentenceRules
   readonly answers: AnswerWording
+  readonly contrasts: ContrastRules
   readonly questions: QuestionRules
+  readonly sentences: SentenceRules
+  readonly words: WordRules
 }

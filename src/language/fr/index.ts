@@ -1,7 +1,8 @@
 import type { Language } from '../language.ts'
 import { answers } from './answers.ts'
+import { contrasts } from './contrasts.ts'
 import { questions } from './questions.ts'
 import { sentences } from './sentences.ts'
 import { words } from './words.ts'
 
-export const french: Language = { code: 'fr', words, sentences, answers, questions }
+export const french: Language = { code: 'fr', answers, contrasts, questions, sentences, words }
