@@ -94,7 +94,9 @@ function reader(file: string, { generation: _, snapshotCrc: __, ...stamp }: Poin
       const row = find.get(source)
       return row ? article(row.number as number) : null
     },
-    close: () => database.close(),
+    close() {
+      if (database.isOpen) database.close()
+    },
   }
 }
 
