@@ -9,7 +9,10 @@ export interface PassageIndex {
   frequency(term: string, language?: string): number
   /** Number of passages in a language. */
   passages(language: string): number
-  /** How rare a term is among the passages of a language: BM25's inverse document frequency; highest for unknown terms. */
+  /**
+   * How rare a term is among the passages of a language: BM25's inverse document frequency, on one scale for all
+   * languages, however few passages one has. Highest for an unknown term.
+   */
   rarity(term: string, language: string): number
   /** The terms of a language that begin with `prefix`. */
   termsWithPrefix(prefix: string, language: string): readonly string[]
@@ -36,8 +39,6 @@ export interface Alternative {
   readonly weight: number
   /** Score only passages in this language, with its own document frequency; absent: any. */
   readonly language?: string
-  /** Counts instead of the term's own rarity: a translation is no rarer than the word asked. */
-  readonly rarity?: number
 }
 
 export interface Hit {

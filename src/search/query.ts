@@ -66,7 +66,7 @@ function group(word: string, alternatives: readonly Alternative[], index: Passag
 /** Tuned on sentences of translated news, both ways. */
 const weights = {
   sameSpelling: 1,
-  cognate: (distance: number, length: number): number => 0.9 - (1.2 * distance) / length,
+  cognate: (distance: number, length: number): number => 0.9 - (1.6 * distance) / length,
   misspelt: (distance: number): number => 0.8 / distance,
   /** Each word of a translation by several words. */
   ofSeveral: 0.5,

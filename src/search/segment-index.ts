@@ -2,9 +2,6 @@
 import type { Hit, PassageIndex, Query, QueryGroup } from './passage-index.ts'
 import { impactScale, type LanguageColumns, type Segment } from './segment.ts'
 
-/** BM25+'s largest term weight (k + 1 + delta), which impact 255 stands for. */
-const largestWeight = 2.7
-
 interface Postings {
   readonly columns: LanguageColumns
   readonly from: number
@@ -47,7 +44,12 @@ export class SegmentIndex implements PassageIndex {
   }
 
   rarity(term: string, language: string): number {
-    return inverseFrequency(this.frequency(term, language), this.passages(language))
+    const passages = this.passages(language)
+    if (passages === 0) return inverseFrequency(0, this.size)
+    return (
+      (inverseFrequency(this.frequency(term, language), passages) * inverseFrequency(0, this.size)) /
+      inverseFrequency(0, passages)
+    )
   }
 
   termsWithPrefix(prefix: string, language: string): string[] {
@@ -78,17 +80,17 @@ export class SegmentIndex implements PassageIndex {
 
   #postings(group: QueryGroup, segment: Segment): Postings[] {
     const lists: Postings[] = []
-    for (const { term, weight, language, rarity } of group.alternatives) {
+    for (const { term, weight, language } of group.alternatives) {
       for (const columns of segment.columns) {
         if (language !== undefined && columns.language !== language) continue
         const i = columns.terms.find(term)
         if (i < 0) continue
-        const idf = rarity ?? this.rarity(term, columns.language)
+        const idf = this.rarity(term, columns.language)
         lists.push({
           columns,
           from: columns.starts[i]!,
           to: columns.starts[i + 1]!,
-          step: (weight * idf * largestWeight) / impactScale,
+          step: (weight * idf) / impactScale,
         })
       }
     }

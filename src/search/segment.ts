@@ -6,7 +6,7 @@
  * Layout, little-endian: `VBIX`, version (u32), length of the header (u32), header (JSON), then the columns, 4-byte aligned.
  */
 
-/** Impact 255 stands for this weight; BM25's term weight never reaches it. */
+/** The impact of a term weight of 1, which BM25's saturating term weight tf / (tf + norm) never reaches. */
 export const impactScale = 255
 
 const magic = 0x58494256
