@@ -1,3 +1,2 @@
-import type { Config } from '../../config.ts'
 import type { Library } from '../../library/library.ts'
-export const runBot = async (_c: Config, _l: Library): Promise<number> => 1
+export const runBot = async (_library: Library): Promise<number> => 1
