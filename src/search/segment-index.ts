@@ -123,8 +123,7 @@ export class SegmentIndex implements PassageIndex {
           if (positions[c]! < 0 || (language !== undefined && column.language !== language)) continue
           const list = this.#weighted(column, positions[c]!, weight * this.rarity(term, column.language))
           bound = Math.max(bound, list.step * column.peaks[positions[c]!]!)
-          lists[c] ??= []
-          lists[c].push(list)
+          lists[c] = [...(lists[c] ?? []), list]
         }
       }
       if (bound > 0) steps.push({ group: Math.min(i, 30), lists: lists.filter(Boolean), bound })
