@@ -12,7 +12,14 @@ export interface LikeWord {
  */
 export function cognates(stem: string, language: string, index: PassageIndex): LikeWord[] {
   if (stem.length < 4 || /\P{L}/u.test(stem)) return []
-  return like(stem, index.termsWithPrefix(stem.slice(0, 3), language), length => Math.floor(length / 3))
+  // The longer of the two may differ by a third of its letters.
+  const terms = index.termsWithPrefix(
+    stem.slice(0, 3),
+    language,
+    Math.ceil((stem.length * 2) / 3),
+    Math.floor(stem.length * 1.5),
+  )
+  return like(stem, terms, length => Math.floor(length / 3))
 }
 
 /**
@@ -21,7 +28,7 @@ export function cognates(stem: string, language: string, index: PassageIndex): L
  */
 export function spellings(stem: string, language: string, index: PassageIndex): LikeWord[] {
   if (stem.length < 4 || /\P{L}/u.test(stem)) return []
-  const terms = index.termsWithPrefix(stem[0]!, language)
+  const terms = index.termsWithPrefix(stem[0]!, language, Math.floor(stem.length / 2), stem.length + 2)
   const close = like(stem, terms, length => (length < 8 ? 1 : 2))
   const beginnings = terms.filter(term => term.length >= Math.max(5, stem.length / 2) && stem.startsWith(term))
   return close.length ? close : beginnings.map(term => ({ term, distance: 2 }))

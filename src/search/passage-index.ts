@@ -14,8 +14,8 @@ export interface PassageIndex {
    * languages, however few passages one has. Highest for an unknown term.
    */
   rarity(term: string, language: string): number
-  /** The terms of a language that begin with `prefix`. */
-  termsWithPrefix(prefix: string, language: string): readonly string[]
+  /** The terms of a language that begin with `prefix` and have `shortest` to `longest` bytes in UTF-8. */
+  termsWithPrefix(prefix: string, language: string, shortest?: number, longest?: number): readonly string[]
 }
 
 /** Groups are added up; of a group's alternatives only the best counts in a passage. */
