@@ -55,12 +55,12 @@ export class SegmentIndex implements PassageIndex {
     return sum
   }
 
-  rarity(term: string, language: string): number {
+  rarity(frequency: number, language: string): number {
     const passages = this.passages(language)
     const most = inverseFrequency(0, this.size)
     return passages === 0
       ? most
-      : (inverseFrequency(this.frequency(term, language), passages) * most) / inverseFrequency(0, passages)
+      : (inverseFrequency(Math.min(frequency, passages), passages) * most) / inverseFrequency(0, passages)
   }
 
   termsWithPrefix(prefix: string, language: string, shortest = 0, longest = Number.POSITIVE_INFINITY): string[] {
@@ -116,12 +116,12 @@ export class SegmentIndex implements PassageIndex {
     groups.forEach(({ alternatives }, i) => {
       const lists: WeightedPostings[][] = []
       let bound = 0
-      for (const { term, weight, language } of alternatives) {
+      for (const { term, weight, language, rarity } of alternatives) {
         const positions = this.#find(term)[segment]!
         for (let c = 0; c < columns.length; c++) {
           const column = columns[c]!
           if (positions[c]! < 0 || (language !== undefined && column.language !== language)) continue
-          const list = this.#weighted(column, positions[c]!, weight * this.rarity(term, column.language))
+          const list = this.#weighted(column, positions[c]!, weight * rarity)
           bound = Math.max(bound, list.step * column.peaks[positions[c]!]!)
           lists[c] = [...(lists[c] ?? []), list]
         }
