@@ -1,6 +1,7 @@
 /** What differs between languages, as data and small functions. A language is one folder that exports one `Language`. */
 import type { AnswerWording } from './rules/answers.ts'
 import type { ContrastRules } from './rules/contrasts.ts'
+import type { FurnitureRules } from './rules/furniture.ts'
 import type { QuestionRules } from './rules/questions.ts'
 import type { SentenceRules } from './rules/sentences.ts'
 import type { WordRules } from './rules/words.ts'
@@ -12,6 +13,7 @@ export interface Language {
   readonly code: LanguageCode
   readonly answers: AnswerWording
   readonly contrasts: ContrastRules
+  readonly furniture: FurnitureRules
   readonly questions: QuestionRules
   readonly sentences: SentenceRules
   readonly words: WordRules
