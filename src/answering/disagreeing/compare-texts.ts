@@ -19,11 +19,18 @@ export function compareTexts(
 ): TextComparison {
   const rules = (language && findLanguage(language)) || detectLanguage(`${a}\n${b}`)
   const seen = contrast(a, b, rules, question)
+  if (restates(seen)) return { relation: 'same', score: 0, facets: [] }
   const apart = difference(seen)
   const against = contradiction(seen)
   // An answer to one question is told from another by its content; two sentences at large by what speaks against both being true.
   const score = question ? apart : Math.max(against, apart / 2)
   return { relation: relationOf(seen, apart, against, question !== null), score: round(score), facets: facetsOf(seen) }
+}
+
+/** The same words in both, and nothing that turns one against the other. */
+function restates(seen: Contrast): boolean {
+  const turned = seen.negatedOnce || seen.dismissedOnce || seen.flipped > 0 || seen.opposites > 0
+  return Math.min(...seen.covered) === 1 && !turned && !seen.numbers.apart && !seen.numbers.oneOnly
 }
 
 function relationOf(seen: Contrast, apart: number, against: number, answers: boolean): TextComparison['relation'] {
