@@ -1,8 +1,9 @@
 import type { Language } from '../language.ts'
 import { answers } from './answers.ts'
+import { claims } from './claims.ts'
 import { contrasts } from './contrasts.ts'
 import { questions } from './questions.ts'
 import { sentences } from './sentences.ts'
 import { words } from './words.ts'
 
-export const french: Language = { code: 'fr', answers, contrasts, questions, sentences, words }
+export const french: Language = { code: 'fr', answers, claims, contrasts, questions, sentences, words }
