@@ -2,6 +2,7 @@
 import type { AnswerWording } from './rules/answers.ts'
 import type { ClaimRules } from './rules/claims.ts'
 import type { ContrastRules } from './rules/contrasts.ts'
+import type { DisagreementWording } from './rules/disagreeing.ts'
 import type { QuestionRules } from './rules/questions.ts'
 import type { SentenceRules } from './rules/sentences.ts'
 import type { WordRules } from './rules/words.ts'
@@ -14,6 +15,7 @@ export interface Language {
   readonly answers: AnswerWording
   readonly claims: ClaimRules
   readonly contrasts: ContrastRules
+  readonly disagreeing: DisagreementWording
   readonly questions: QuestionRules
   readonly sentences: SentenceRules
   readonly words: WordRules

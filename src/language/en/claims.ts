@@ -15,28 +15,34 @@ export const claims: ClaimRules = {
     wound: 'wound wounded injure injured injury injuries hurt hospitalise hospitalize hospitalised hospitalized',
     missing: 'missing unaccounted disappeared',
     arrive: 'arrive arrived arrival deploy deployed deployment land landed reach reached dock docked',
-    begin: 'begin began begun start started launch launched kick_off kicked_off set_off set_out outbreak erupt erupted broke_out commence undertake undertook opening',
+    begin:
+      'begin began begun start started launch launched kick_off kicked_off set_off set_out outbreak erupt erupted broke_out commence undertake undertook opening',
     end: 'end ended finish finished cease ceased conclude complete completed completes over extinguish extinguished put_out contained lifted called_off final_whistle',
     announce: 'announce announced announcement news declare declared declaration proclaim',
     win: 'win won victory beat beaten defeat triumph elect elected election_victory re-elected qualify qualified winner prevail',
     score: 'score scored goal goals try penalty point points scorer',
     vote: 'vote voted votes ballot ballots poll polls election voter voters referendum count recount majority',
     turnout: 'turnout abstention voter_turnout',
-    sentence: 'sentence sentenced convict convicted conviction jail jailed prison fine fined verdict guilty suspended_sentence imprisonment',
+    sentence:
+      'sentence sentenced convict convicted conviction jail jailed prison fine fined verdict guilty suspended_sentence imprisonment',
     acquit: 'acquit acquitted acquittal clear_of cleared_of not_guilty exonerate',
     arrest: 'arrest arrested arrests detain detained detention custody remand',
     close: 'close closed closure shut block blocked blockade suspend suspended',
     open: 'open opened opening reopen reopened reopening',
-    collide: 'crash crashed collide collided collision derail derailed derailment accident overturn overturned pile-up hit rammed ploughed plowed',
-    flood: 'flood flooded flooding floods floodwater floodwaters overflow overflowed burst_its_banks inundate submerge submerged deluge',
+    collide:
+      'crash crashed collide collided collision derail derailed derailment accident overturn overturned pile-up hit rammed ploughed plowed',
+    flood:
+      'flood flooded flooding floods floodwater floodwaters overflow overflowed burst_its_banks inundate submerge submerged deluge',
     burn: 'fire blaze burn burned burnt wildfire flames',
     quake: 'earthquake quake tremor magnitude epicentre epicenter aftershock',
     collapse: 'collapse collapsed give_way gave_way burst bursting dam_failure cave_in',
     explode: 'explode exploded explosion blast detonate detonation',
     evacuate: 'evacuate evacuated evacuation rehouse rehoused displace displaced',
     rescue: 'rescue rescued save saved airlift airlifted survivor survivors unhurt unharmed',
-    walkout: 'walkout walk_out walked_out strike strikes striker strikers industrial_action stoppage downed_tools picket pickets',
-    march: 'demonstrate demonstration demonstrators protest protested protesters protest march marched marchers rally rallied turnout_of_protesters crowd demonstrators',
+    walkout:
+      'walkout walk_out walked_out strike strikes striker strikers industrial_action stoppage downed_tools picket pickets',
+    march:
+      'demonstrate demonstration demonstrators protest protested protesters protest march marched marchers rally rallied turnout_of_protesters crowd demonstrators',
     resume: 'resume resumed resumption return_to_work restore restored restoration back_to_normal',
     agree: 'agree agreed agreement deal sign signed pact accord compromise settlement',
     appoint: 'appoint appointed appointment name_as named_as nominate nominated sworn',
@@ -55,11 +61,14 @@ export const claims: ClaimRules = {
   roles: {
     army: 'army military soldier soldiers troops troop armed_forces forces general_staff regiment',
     police: 'police officers policeman gendarmes riot_police law_enforcement',
-    government: 'government junta authorities regime ministry minister council prefecture mayor president presidency state administration officials',
+    government:
+      'government junta authorities regime ministry minister council prefecture mayor president presidency state administration officials',
     'armed-group':
       'rebel rebels rebellion terrorist terrorists separatist separatists insurgent insurgents jihadist jihadists armed_groups fighters militants militia militiamen guerrilla guerrillas gunmen',
-    'foreign-force': 'mercenary mercenaries paramilitary contractors instructors private_security_group private_military_company',
-    people: 'residents resident inhabitants population civilians civilian people locals villagers witnesses families crowd commuters passengers',
+    'foreign-force':
+      'mercenary mercenaries paramilitary contractors instructors private_security_group private_military_company',
+    people:
+      'residents resident inhabitants population civilians civilian people locals villagers witnesses families crowd commuters passengers',
     union: 'union unions strikers workers staff employees teamsters',
     company: 'company management operator firm group employer',
     court: 'court judge judges prosecutor prosecutors jury tribunal',
@@ -200,8 +209,37 @@ export const claims: ClaimRules = {
       high: 'fog ice icy slippery heavy_rain poor_visibility storm wet_road wet',
     },
   },
-  ranks:
-    'corporal sergeant lieutenant captain major commander colonel brigadier general marshal admiral commissioner prefect inspector doctor professor director president vice-president prime_minister minister secretary congressman senator mayor governor coach manager prosecutor judge chairman chief_executive',
+  ranks: {
+    corporal: 'corporal',
+    sergeant: 'sergeant',
+    lieutenant: 'lieutenant',
+    captain: 'captain',
+    major: 'major',
+    'lieutenant colonel': 'lieutenant_colonel',
+    colonel: 'colonel',
+    general: 'general',
+    'brigadier general': 'brigadier_general brigadier',
+    'general of division': 'divisional_general major_general',
+    'general of corps': 'lieutenant_general',
+    'general of the army': 'army_general general_of_the_army',
+    marshal: 'marshal',
+    admiral: 'admiral',
+    commissioner: 'commissioner',
+    prefect: 'prefect',
+    doctor: 'doctor',
+    professor: 'professor',
+    'prime minister': 'prime_minister',
+    'vice-president': 'vice-president',
+    president: 'president',
+    minister: 'minister',
+    'secretary of state': 'secretary_of_state',
+    deputy: 'congressman congresswoman',
+    senator: 'senator',
+    mayor: 'mayor',
+    governor: 'governor',
+    prosecutor: 'prosecutor',
+    judge: 'judge',
+  },
   channels: {
     post: 'tweet tweeted twitter facebook social_media social_networks instagram telegram',
     statement: 'statement communique communiqué written_statement press_release',
@@ -225,10 +263,13 @@ export const claims: ClaimRules = {
   },
   denial: {
     cue: /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|refut(?:e|es|ed)|disput(?:e|es|ed)|dismiss(?:es|ed))\b/iu,
-    clause: /,\s*(?:which|a claim|a charge|an accusation|something|claims|allegations|accusations|a version)\s*(?:that\s*)?[^,.;]{0,60}?\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed))\b/iu,
+    clause:
+      /,\s*(?:which|a claim|a charge|an accusation|something|claims|allegations|accusations|a version)\s*(?:that\s*)?[^,.;]{0,60}?\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed))\b/iu,
   },
   helped:
     /\b(?:backed by|supported by|assisted by|aided by|accompanied by|alongside|together with|joined by|with (?:the )?(?:help|support|backing|assistance|aid) of|involved|and (?:its|their) allies)\b/iu,
+  cause:
+    /\b(?:because of |caused by |due to |blamed on |attributed to |owing to |as a result of |put down to |triggered by |over |because (?=\p{L})|for (?=\p{L}+ reasons))/iu,
   hedged:
     /\b(?:reportedly|allegedly|apparently|probably|possibly|perhaps|seem(?:s|ed)?|appear(?:s|ed)? to|may have|might have|believed to|thought to|suspected|presumed|likely|said to)\b/iu,
   commonplace:

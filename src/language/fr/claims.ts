@@ -28,8 +28,10 @@ export const claims: ClaimRules = {
     arrest: 'arrêter arrestation interpeller interpellé interpellation garde_à_vue détenir incarcérer écrouer',
     close: 'fermer fermé fermeture barrer bloquer bloqué blocage suspendre suspendu',
     open: 'ouvrir ouvert ouverture rouvrir rouvert réouverture',
-    collide: 'accident collision percuter percuté heurter dérailler déraillé déraillement écraser renverser choc carambolage sortie_de_route',
-    flood: 'inondation inondations inonder inondé crue crues débordement déborder débordé submerger submergé montée_des_eaux',
+    collide:
+      'accident collision percuter percuté heurter dérailler déraillé déraillement écraser renverser choc carambolage sortie_de_route',
+    flood:
+      'inondation inondations inonder inondé crue crues débordement déborder débordé submerger submergé montée_des_eaux',
     burn: 'incendie feu brûler brûlé flammes embraser',
     quake: 'séisme tremblement secousse magnitude épicentre',
     collapse: 'effondrer effondré effondrement écrouler écroulé céder cédé rupture_du_barrage',
@@ -37,7 +39,8 @@ export const claims: ClaimRules = {
     evacuate: 'évacuer évacué évacuation évacués reloger déplacer déplacés',
     rescue: 'secourir secours sauver sauvetage hélitreuiller rescapé indemne indemnes',
     walkout: 'grève grévistes gréviste débrayage débrayer cesser_le_travail arrêt_de_travail préavis piquet',
-    march: 'manifester manifestation manifestants cortège défilé défiler rassemblement marche mobilisation participants',
+    march:
+      'manifester manifestation manifestants cortège défilé défiler rassemblement marche mobilisation participants',
     resume: 'reprise_du_travail reprendre_le_travail rétablir rétabli rétablissement retour_à_la_normale redémarrer',
     agree: 'accord signer signé signature protocole compromis entente conclure conclu',
     appoint: 'nommer nommé nomination désigner désigné investiture',
@@ -56,11 +59,13 @@ export const claims: ClaimRules = {
   roles: {
     army: 'armée armées militaires soldats soldat forces_armées troupes troupe état-major militaire régiment',
     police: 'police policiers policier gendarmes gendarmerie gendarme forces_de_l_ordre crs',
-    government: 'gouvernement junte autorités pouvoir régime exécutif ministère ministre préfecture préfet mairie maire président présidence état',
+    government:
+      'gouvernement junte autorités pouvoir régime exécutif ministère ministre préfecture préfet mairie maire président présidence état',
     'armed-group':
       'rebelles rebelle rébellion terroristes terroriste séparatistes séparatiste insurgés djihadistes jihadistes groupes_armés combattants indépendantistes miliciens milice guérilleros',
     'foreign-force': 'mercenaires mercenaire paramilitaire instructeurs partenaires société_militaire',
-    people: 'habitants habitant population populations riverains riverain civils civil témoins familles sinistrés foule usagers',
+    people:
+      'habitants habitant population populations riverains riverain civils civil témoins familles sinistrés foule usagers',
     union: 'syndicat syndicats intersyndicale grévistes salariés cgt syndicalistes',
     company: 'direction entreprise société groupe compagnie exploitant employeur',
     court: 'tribunal cour juge juges parquet procureur magistrat jury',
@@ -200,8 +205,37 @@ export const claims: ClaimRules = {
       high: 'brouillard verglas chaussée_glissante fortes_pluies mauvaise_visibilité tempête route_mouillée chaussée_mouillée',
     },
   },
-  ranks:
-    'caporal sergent adjudant lieutenant capitaine commandant colonel général_de_brigade général_de_division général_de_corps_d_armée général_d_armée général maréchal amiral commissaire préfet inspecteur docteur professeur directeur président vice-président premier_ministre ministre secrétaire_d_état député sénateur maire gouverneur entraîneur capitaine_de_l_équipe procureur juge',
+  ranks: {
+    corporal: 'caporal',
+    sergeant: 'sergent',
+    lieutenant: 'lieutenant',
+    captain: 'capitaine',
+    major: 'commandant',
+    'lieutenant colonel': 'lieutenant-colonel',
+    colonel: 'colonel',
+    general: 'général',
+    'brigadier general': 'général_de_brigade',
+    'general of division': 'général_de_division',
+    'general of corps': 'général_de_corps_d_armée',
+    'general of the army': 'général_d_armée',
+    marshal: 'maréchal',
+    admiral: 'amiral',
+    commissioner: 'commissaire',
+    prefect: 'préfet',
+    doctor: 'docteur',
+    professor: 'professeur',
+    'prime minister': 'premier_ministre première_ministre',
+    'vice-president': 'vice-président vice-présidente',
+    president: 'président présidente',
+    minister: 'ministre',
+    'secretary of state': 'secrétaire_d_état',
+    deputy: 'député députée',
+    senator: 'sénateur sénatrice',
+    mayor: 'maire',
+    governor: 'gouverneur',
+    prosecutor: 'procureur procureure',
+    judge: 'juge',
+  },
   channels: {
     post: 'tweet tweeter twitter facebook réseaux_sociaux x instagram telegram',
     statement: 'communiqué déclaration_écrite',
@@ -225,10 +259,13 @@ export const claims: ClaimRules = {
   },
   denial: {
     cue: /(?<!\p{L})(?:dément(?:ent|i|it|ait)?|nie(?:nt|r)?|nié|réfut(?:e|ent|é|er)|contest(?:e|ent|é|er)|rejett?(?:e|ent|é)|récus(?:e|ent|é))(?!\p{L})/iu,
-    clause: /,\s*(?:ce que|ce qu[’']|accusations? que|version que|ce dont)\s*[^,.;]{0,60}?(?:dément|démenti|nie|nié|réfut|contest|rejet)/iu,
+    clause:
+      /,\s*(?:ce que|ce qu[’']|accusations? que|version que|ce dont)\s*[^,.;]{0,60}?(?:dément|démenti|nie|nié|réfut|contest|rejet)/iu,
   },
   helped:
     /(?<!\p{L})(?:épaulée?s? par|appuyée?s? par|aidée?s? (?:de|par)|soutenue?s? par|accompagnée?s? (?:de|par)|avec (?:l[’']aide|l[’']appui|le soutien|le concours) (?:de |du |des |d[’'])|(?:sans )?(?:l[’']aide|l[’']appui|le soutien(?: décisif)?|le concours) (?:de |du |des |d[’'])|aux côtés (?:de |du |des |d[’'])|et (?:ses|leurs) (?:alliés|partenaires))/iu,
+  cause:
+    /(?<!\p{L})(?:à cause d(?:e |u |es |[’'])|en raison d(?:e |u |es |[’'])|(?:provoquée?s?|causée?s?) par |(?:due?s?) (?:à |au |aux )|(?:imputée?s?|attribuée?s?) (?:à |au |aux )|à la suite d(?:e |u |es |[’'])|faute d(?:e |[’'])|parce qu(?:e |[’'])|pour des raisons |(?:s[’']explique(?:rait)?|s[’']expliquerait) par |(?:a pour|l[’'])origine )/iu,
   hedged:
     /(?<!\p{L})(?:vraisemblablement|probablement|apparemment|peut-être|semble(?:nt|rait)?|aurai(?:t|ent)|serai(?:t|ent)|présumée?s?|selon toute vraisemblance|environ|près de)(?!\p{L})/iu,
   commonplace:

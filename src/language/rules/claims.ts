@@ -81,7 +81,17 @@ export type LabelFamily =
   | 'war-name'
 
 /** Scales on which two descriptions of one event may stand at opposite ends. */
-export type Scale = 'intensity' | 'ease' | 'reaction' | 'conduct' | 'size' | 'damage' | 'speed' | 'losses' | 'control' | 'weather'
+export type Scale =
+  | 'intensity'
+  | 'ease'
+  | 'reaction'
+  | 'conduct'
+  | 'size'
+  | 'damage'
+  | 'speed'
+  | 'losses'
+  | 'control'
+  | 'weather'
 
 export interface ClaimRules {
   /** Words (all irregular forms, nouns too) of each class, compared by stem; an underscore joins an expression. */
@@ -91,8 +101,10 @@ export interface ClaimRules {
   readonly labels: Readonly<Record<LabelFamily, Readonly<Record<string, string>>>>
   /** Both ends of each scale, as words and expressions. */
   readonly scales: Readonly<Record<Scale, { readonly low: string; readonly high: string }>>
-  /** Ranks and titles of persons, lower to higher where there is an order. */
-  readonly ranks: string
+  /** Ranks and titles of persons: the rank in the terms of English → its words. */
+  readonly ranks: Readonly<Record<string, string>>
+  /** Words before a cause: `en raison de`, "because of". */
+  readonly cause: RegExp
   /** Through what a statement was made: channel → words. */
   readonly channels: Readonly<Record<string, string>>
   /** A sentence that says that something is not known: groups `what` names it where the pattern can. */
