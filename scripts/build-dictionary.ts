@@ -1,13 +1,14 @@
 /**
  * Turns FreeDict's English-French and French-English dictionaries (dictd format, Debian packages dict-freedict-eng-fra
  * and dict-freedict-fra-eng) into src/language/crossing/en-fr.data.json: one line per English word,
- * `attack: +attaquer +attaque assaut`; a `+` before what both dictionaries say.
+ * `attack: assaillir attaquer assaut attaque`, folded.
  *
  * usage: tsx scripts/build-dictionary.ts FOLDER     where freedict-{eng-fra,fra-eng}.{dict.dz,index} are
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { fold } from '../src/language/fold.ts'
 
 const output = new URL('../src/language/crossing/en-fr.data.json', import.meta.url)
 const folder = process.argv[2]
@@ -21,28 +22,19 @@ if (!folder) {
 const english = readDictionary('freedict-eng-fra')
 const french = readDictionary('freedict-fra-eng')
 
-// English word -> French words -> whether both dictionaries say so
-const pairs = new Map<string, Map<string, boolean>>()
-const add = (en: string, fr: string, both: boolean): void => {
-  const translations = pairs.get(en) ?? new Map<string, boolean>()
-  translations.set(fr, both || translations.has(fr))
-  pairs.set(en, translations)
+// English word -> French words
+const pairs = new Map<string, Set<string>>()
+const add = (en: string, fr: string): void => {
+  if (isUseful(en, fr)) pairs.set(en, (pairs.get(en) ?? new Set()).add(fr))
 }
-for (const [en, translations] of english) for (const fr of translations) add(en, fr, false)
-for (const [fr, translations] of french) for (const en of translations) add(en, fr, english.get(en)?.has(fr) ?? false)
+for (const [en, translations] of english) for (const fr of translations) add(en, fr)
+for (const [fr, translations] of french) for (const en of translations) add(en, fr)
 
-const lines: string[] = []
-for (const en of [...pairs.keys()].sort()) {
-  const translations = [...pairs.get(en)!]
-    .filter(([fr]) => isUseful(en, fr))
-    .sort((a, b) => Number(b[1]) - Number(a[1]))
-  if (translations.length)
-    lines.push(`${en}: ${translations.map(([fr, both]) => `${both ? '+' : ''}${fr.replaceAll(' ', '_')}`).join(' ')}`)
-}
-writeFileSync(
-  output,
-  `${JSON.stringify({ origin: 'FreeDict eng-fra 0.1.6 and fra-eng 0.4.1; see LICENSE.md', lines }, null, 0).replaceAll('","', '",\n"')}\n`,
-)
+const lines = [...pairs.keys()]
+  .sort()
+  .map(en => `${en}: ${[...pairs.get(en)!].map(fr => fr.replaceAll(' ', '_')).join(' ')}`)
+const origin = 'FreeDict eng-fra 0.1.6 and fra-eng 0.4.1; see LICENSE.md'
+writeFileSync(output, `${JSON.stringify({ origin, lines }).replaceAll('","', '",\n"')}\n`)
 process.stderr.write(
   `${lines.length} English words, ${[...pairs.values()].reduce((sum, t) => sum + t.size, 0)} pairs\n`,
 )
@@ -76,12 +68,11 @@ function base64Number(digits: string): number {
   return [...digits].reduce((sum, digit) => sum * 64 + alphabet.indexOf(digit), 0)
 }
 
+/** Folded, without brackets, articles, the infinitive's `to` and the reflexive pronoun. */
 function clean(text: string): string {
-  const plain = text
-    .normalize('NFC')
+  const plain = fold(text)
     .replace(/\([^)]*\)|<[^>]*>/g, ' ')
     .replace(/[‐‑]/g, '-')
-    .toLowerCase()
   return plain
     .replace(/^\s*(?:to|a|an|the|se|le|la|les|un|une)\s|^\s*(?:s'|l')/, ' ')
     .replace(/[^\p{L}\p{N}' -]/gu, ' ')

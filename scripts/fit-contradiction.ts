@@ -28,7 +28,7 @@ for (const ridge of [0.001, 0.003, 0.01, 0.03]) {
   let right = 0
   for (let fold = 0; fold < folds; fold++) {
     const held = (i: number) => Math.floor((i * folds) / pairs.length) === fold
-    const fitted = weigh(
+    const fitted = fitWeights(
       all.filter(i => !held(i)),
       ridge,
     )
@@ -36,12 +36,12 @@ for (const ridge of [0.001, 0.003, 0.01, 0.03]) {
   }
   console.log(`ridge ${ridge}: ${((100 * right) / pairs.length).toFixed(1)} % right when held out`)
 }
-const fitted = weigh(all, 0.003)
+const fitted = fitWeights(all, 0.003)
 const right = all.filter(i => probability(fitted, i) > 0.5 === (labels[i] === 1)).length
 console.log(`fitted on all: ${((100 * right) / pairs.length).toFixed(1)} %`)
 console.log('weights', JSON.stringify(fitted.slice(0, -1).map(round)), 'bias', round(fitted.at(-1)!))
 
-function weigh(rows: readonly number[], ridge: number): number[] {
+function fitWeights(rows: readonly number[], ridge: number): number[] {
   const weights = signs[0]!.map(() => 0)
   for (let step = 0; step < 2000; step++) {
     const gradient = weights.map((weight, k) => (k < weights.length - 1 ? ridge * weight : 0))

@@ -47,7 +47,7 @@ async function start(config: Config): Promise<number> {
   try {
     if (config.token) {
       const { runBot } = await import('./surfaces/discord/run.ts')
-      return await runBot(config, library)
+      return await runBot({ ...config, token: config.token }, library)
     }
     console.error(
       'No DISCORD_TOKEN is set, so this is the terminal: type a command such as /when, or a question. Ctrl-C leaves.',

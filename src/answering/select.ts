@@ -7,6 +7,7 @@ import { readTimes } from '../reading/time/time.ts'
 import { analyse } from '../search/analysis.ts'
 import type { Query } from '../search/passage-index.ts'
 import { coverage, toQuery } from '../search/query.ts'
+import { questionLanguage } from './question-language.ts'
 
 export interface Question {
   /** As asked; its words decide what is found. */
@@ -44,9 +45,9 @@ const leastCoverage = 0.5
 
 /** The sentences that answer the question best, not more than two of an article among the first three if others have one. */
 export function select(library: Library, question: Question): Selection {
-  const language = languageOf(question.language)
+  const language = questionLanguage(question.text, question.language, library)
   const query = toQuery(question.text, language, library.index, {
-    extraTerms: datesIn(question.text, question.language),
+    extraTerms: datesIn(question.text, language.code),
   })
   const candidates = candidatesOf(library, query, question)
   const answering = candidates.filter(

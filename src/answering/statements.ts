@@ -1,5 +1,5 @@
 /** `/said`: statements by speaker, by date, by topic, the best first. */
-import { contains, overlap } from '../corpus/span.ts'
+import { overlap } from '../corpus/span.ts'
 import { languageOf } from '../language/index.ts'
 import type { Library, ReadArticle, ReadPassage } from '../library/library.ts'
 import { analyse } from '../search/analysis.ts'
@@ -68,13 +68,15 @@ function everySentence(library: Library, accept?: (article: ReadArticle) => bool
     if (accept && !accept(article)) return []
     return article.passages.flatMap((cut, i) => {
       const passage: ReadPassage = { ...cut, number: article.firstPassage + i, article }
-      const said = (span: { start: number; end: number }): boolean =>
-        article.reading.statements.some(
-          statement => overlap(statement.content, span) || (statement.speaker && contains(span, statement.speaker)),
-        )
-      return passage.sentences
-        .filter(said)
-        .map(({ start, end }) => ({ start, end, article, passage, covered: 0, coveredAround: 0, score: 0 }))
+      return passage.sentences.map(({ start, end }) => ({
+        start,
+        end,
+        article,
+        passage,
+        covered: 0,
+        coveredAround: 0,
+        score: 0,
+      }))
     })
   })
 }

@@ -65,6 +65,7 @@ class Gathered {
     })
     const passages = new Uint32Array(starts.at(-1)!)
     const impacts = new Uint8Array(starts.at(-1)!)
+    const peaks = new Uint8Array(terms.length)
     for (const run of this.runs) {
       for (let i = 0; i < run.ids.length; i++) {
         let to = next[run.ids[i]!]!
@@ -75,8 +76,11 @@ class Gathered {
         next[run.ids[i]!] = to
       }
     }
+    for (let i = 0; i < peaks.length; i++) {
+      for (let p = starts[i]!; p < starts[i + 1]!; p++) peaks[i] = Math.max(peaks[i]!, impacts[p]!)
+    }
     const termBytes = Buffer.concat(terms.map(term => term.bytes))
-    return { language, documents: this.documents, termBytes, termStarts, starts, passages, impacts }
+    return { language, documents: this.documents, termBytes, termStarts, starts, passages, impacts, peaks }
   }
 }
 

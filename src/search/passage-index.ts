@@ -9,10 +9,13 @@ export interface PassageIndex {
   frequency(term: string, language?: string): number
   /** Number of passages in a language. */
   passages(language: string): number
-  /** How rare a term is among the passages of a language: BM25's inverse document frequency; highest for unknown terms. */
-  rarity(term: string, language: string): number
-  /** The terms of a language that begin with `prefix`. */
-  termsWithPrefix(prefix: string, language: string): readonly string[]
+  /**
+   * How rare a term is that stands in `frequency` passages of a language: BM25's inverse document frequency, on one scale
+   * for all languages, however few passages one has. Highest for an unknown term.
+   */
+  rarity(frequency: number, language: string): number
+  /** The terms of a language that begin with `prefix` and have `shortest` to `longest` bytes in UTF-8. */
+  termsWithPrefix(prefix: string, language: string, shortest?: number, longest?: number): readonly string[]
 }
 
 /** Groups are added up; of a group's alternatives only the best counts in a passage. */
@@ -34,10 +37,10 @@ export interface Alternative {
   readonly term: string
   /** 0 to 1: how sure it is that the term means the word. */
   readonly weight: number
-  /** Score only passages in this language, with its own document frequency; absent: any. */
+  /** Score only passages in this language; absent: any. */
   readonly language?: string
-  /** Counts instead of the term's own rarity: a translation is no rarer than the word asked. */
-  readonly rarity?: number
+  /** How rare the word is that the term stands for, in the term's language: what a passage with it earns. */
+  readonly rarity: number
 }
 
 export interface Hit {

@@ -17,19 +17,9 @@ export interface QueryOptions {
 export function toQuery(text: string, asked: Language, index: PassageIndex, options: QueryOptions = {}): Query {
   const groups = new Map<string, QueryGroup>()
   for (const { word, term } of analyseWords(text, asked)) {
-    if (term === null || groups.has(term)) continue
-    groups.set(term, group(word, alternativesOf(word, term, asked, index), index))
+    if (term !== null && !groups.has(term)) groups.set(term, wordGroup(word, term, asked, index))
   }
-  for (const term of options.extraTerms ?? []) {
-    groups.set(
-      term,
-      group(
-        term,
-        languages.map(language => ({ term, weight: 1, language: language.code })),
-        index,
-      ),
-    )
-  }
+  for (const term of options.extraTerms ?? []) groups.set(term, termGroup(term, index))
   return { groups: [...groups.values()], ...(options.accept && { accept: options.accept }) }
 }
 
@@ -51,53 +41,88 @@ export function coverage(query: Query, terms: ReadonlySet<string>, language: str
   return all > 0 ? covered / all : 0
 }
 
-/** A group is as rare as its commonest sure alternative; as rare as can be when the corpus knows none. */
-function group(word: string, alternatives: readonly Alternative[], index: PassageIndex): QueryGroup {
-  let rarity = Number.POSITIVE_INFINITY
-  let unknown = 0
-  for (const { term, language = '' } of alternatives) {
-    const own = index.rarity(term, language)
-    unknown = Math.max(unknown, own)
-    if (index.frequency(term, language) > 0) rarity = Math.min(rarity, own)
-  }
-  return { word, rarity: Number.isFinite(rarity) ? rarity : unknown, alternatives }
-}
-
 /** Tuned on sentences of translated news, both ways. */
 const weights = {
   sameSpelling: 1,
-  cognate: (distance: number, length: number): number => 0.9 - (1.2 * distance) / length,
+  cognate: (distance: number, length: number): number => 0.9 - (1.6 * distance) / length,
   misspelt: (distance: number): number => 0.8 / distance,
   /** Each word of a translation by several words. */
   ofSeveral: 0.5,
 }
 
-function alternativesOf(word: string, term: string, asked: Language, index: PassageIndex): Alternative[] {
-  const found = new Map<string, Alternative>()
-  const add = (term: string, weight: number, language: Language): void => {
-    const key = `${language.code} ${term}`
-    const known = found.get(key)
-    if (!known || known.weight < weight) found.set(key, { term, weight, language: language.code })
-  }
-  add(term, 1, asked)
+/**
+ * The word in the question's language; in each other language all that may stand for it, as one word whose frequency is
+ * theirs together (Pirkola 1998, "structured queries"), so that a rare but doubtful translation does not lead.
+ */
+function wordGroup(word: string, term: string, asked: Language, index: PassageIndex): QueryGroup {
+  const own = index.frequency(term, asked.code)
+  const alternatives: Alternative[] = [{ term, weight: 1, language: asked.code, rarity: index.rarity(own, asked.code) }]
   for (const language of languages) {
     if (language === asked || !index.passages(language.code)) continue
-    add(stem(word, language), weights.sameSpelling, language)
-    for (const { words, weight } of translations(term, asked, language, stem)) {
-      const content = words.filter(w => !language.words.stopWords.has(w))
-      for (const w of content)
-        add(stem(w, language), content.length > 1 ? weights.ofSeveral * weight : weight, language)
-    }
-    for (const { term: cognate, distance } of cognates(term, language.code, index)) {
-      add(cognate, weights.cognate(distance, Math.max(cognate.length, term.length)), language)
-    }
+    alternatives.push(...asOneWord(standingFor(word, term, asked, language, index), language, index))
   }
-  if (![...found.values()].some(a => a.language && index.frequency(a.term, a.language))) {
-    for (const language of languages) {
-      for (const { term: meant, distance } of spellings(stem(word, language), language.code, index)) {
-        add(meant, weights.misspelt(Math.max(1, distance)), language)
-      }
-    }
+  if (own === 0 && alternatives.length === 1) {
+    for (const language of languages) alternatives.push(...asOneWord(meantBy(word, language, index), language, index))
   }
-  return [...found.values()]
+  return { word, rarity: groupRarity(own, alternatives), alternatives }
+}
+
+/** A date or number, the same in every language. */
+function termGroup(term: string, index: PassageIndex): QueryGroup {
+  const alternatives = languages.flatMap(language => asOneWord(new Map([[term, 1]]), language, index))
+  return {
+    word: term,
+    rarity: alternatives.length ? groupRarity(0, alternatives) : index.rarity(0, languages[0]!.code),
+    alternatives,
+  }
+}
+
+/** As rare as in the question's language; if it is not known there, as what stands for it; highest when nothing does. */
+const groupRarity = (own: number, alternatives: readonly Alternative[]): number =>
+  own > 0 ? alternatives[0]!.rarity : Math.min(...alternatives.map(a => a.rarity))
+
+/** Terms of another language with how surely they mean the word. */
+function standingFor(
+  word: string,
+  term: string,
+  asked: Language,
+  language: Language,
+  index: PassageIndex,
+): Map<string, number> {
+  const found = new Map<string, number>()
+  const add = (other: string, weight: number): void => {
+    found.set(other, Math.max(weight, found.get(other) ?? 0))
+  }
+  add(stem(word, language), weights.sameSpelling)
+  for (const { words, weight } of translations(term, asked, language, stem)) {
+    const content = words.filter(w => !language.words.stopWords.has(w))
+    for (const w of content) add(stem(w, language), content.length > 1 ? weights.ofSeveral * weight : weight)
+  }
+  for (const { term: cognate, distance } of cognates(term, language.code, index)) {
+    add(cognate, weights.cognate(distance, Math.max(cognate.length, term.length)))
+  }
+  return found
+}
+
+/** What a misspelt word may have meant. */
+const meantBy = (word: string, language: Language, index: PassageIndex): Map<string, number> =>
+  new Map(
+    spellings(stem(word, language), language.code, index).map(({ term, distance }) => [
+      term,
+      weights.misspelt(Math.max(1, distance)),
+    ]),
+  )
+
+/** Those of the terms that the index knows, each as rare as all of them together. */
+function asOneWord(terms: ReadonlyMap<string, number>, language: Language, index: PassageIndex): Alternative[] {
+  const known = [...terms]
+    .map(([term, weight]) => ({ term, weight, frequency: index.frequency(term, language.code) }))
+    .filter(t => t.frequency > 0)
+  const together = known.reduce((sum, { weight, frequency }) => sum + weight * frequency, 0)
+  return known.map(({ term, weight, frequency }) => ({
+    term,
+    weight,
+    language: language.code,
+    rarity: index.rarity(Math.max(together, frequency), language.code),
+  }))
 }

@@ -1,16 +1,22 @@
-/** Exact top-k over segments: every posting of every asked term is added up; only the best are made into hits. */
+/**
+ * Exact top-k over segments: postings are added up term by term, the weightiest words first; once no new passage can come
+ * among the best, the common words only complete the passages that still can (Turtle & Flood 1995, "max score").
+ */
 import type { Hit, PassageIndex, Query, QueryGroup } from './passage-index.ts'
+import { Scratch, type WeightedPostings } from './scratch.ts'
 import { impactScale, type LanguageColumns, type Segment } from './segment.ts'
+import { TopHits } from './top-hits.ts'
 
-/** BM25+'s largest term weight (k + 1 + delta), which impact 255 stands for. */
-const largestWeight = 2.7
+/** Terms whose positions are kept; a word is asked for several times on the way from question to hits. */
+const rememberedTerms = 20_000
 
-interface Postings {
-  readonly columns: LanguageColumns
-  readonly from: number
-  readonly to: number
-  /** What one step of impact adds to the score. */
-  readonly step: number
+/** A group of the query in one segment. */
+interface Step {
+  readonly group: number
+  /** Postings by language; a passage has one language, so only lists of the same language can meet. */
+  readonly lists: readonly (readonly WeightedPostings[])[]
+  /** No passage gets more from the group. */
+  readonly bound: number
 }
 
 export class SegmentIndex implements PassageIndex {
@@ -18,7 +24,8 @@ export class SegmentIndex implements PassageIndex {
   readonly #segments: readonly Segment[]
   readonly #documents = new Map<string, number>()
   readonly #gone: ((passage: number) => boolean) | undefined
-  #scratch: Scratch
+  readonly #scratch: Scratch
+  readonly #positions = new Map<string, readonly Int32Array[]>()
 
   constructor(segments: readonly Segment[], gone?: (passage: number) => boolean) {
     this.#segments = segments
@@ -35,151 +42,111 @@ export class SegmentIndex implements PassageIndex {
   }
 
   frequency(term: string, language?: string): number {
+    const positions = this.#find(term)
     let sum = 0
-    for (const { columns } of this.#segments) {
-      for (const c of columns) {
-        if (language !== undefined && c.language !== language) continue
-        const i = c.terms.find(term)
-        if (i >= 0) sum += c.starts[i + 1]! - c.starts[i]!
+    for (let s = 0; s < this.#segments.length; s++) {
+      const { columns } = this.#segments[s]!
+      for (let c = 0; c < columns.length; c++) {
+        const at = positions[s]![c]!
+        const { starts, language: own } = columns[c]!
+        if (at >= 0 && (language === undefined || own === language)) sum += starts[at + 1]! - starts[at]!
       }
     }
     return sum
   }
 
-  rarity(term: string, language: string): number {
-    return inverseFrequency(this.frequency(term, language), this.passages(language))
+  rarity(frequency: number, language: string): number {
+    const passages = this.passages(language)
+    const most = inverseFrequency(0, this.size)
+    return passages === 0
+      ? most
+      : (inverseFrequency(Math.min(frequency, passages), passages) * most) / inverseFrequency(0, passages)
   }
 
-  termsWithPrefix(prefix: string, language: string): string[] {
-    const terms = new Set<string>()
+  termsWithPrefix(prefix: string, language: string, shortest = 0, longest = Number.POSITIVE_INFINITY): string[] {
+    const terms: string[] = []
     for (const { columns } of this.#segments) {
-      for (const c of columns) {
-        if (c.language !== language) continue
-        const [from, to] = c.terms.range(prefix)
-        for (let i = from; i < to; i++) terms.add(c.terms.at(i))
-      }
+      for (const c of columns) if (c.language === language) c.terms.withPrefix(prefix, shortest, longest, terms)
     }
-    return [...terms]
+    return this.#segments.length > 1 ? [...new Set(terms)] : terms
   }
 
   search(query: Query, limit: number): readonly Hit[] {
-    const best = new Best(limit)
-    for (const segment of this.#segments) {
-      for (const [i, group] of query.groups.entries())
-        this.#scratch.add(this.#postings(group, segment), Math.min(i, 30))
-      this.#scratch.collect((local, score, matched) => {
-        const passage = segment.first + local
-        if (score <= best.threshold || this.#gone?.(passage) || query.accept?.(passage) === false) return
-        best.add({ passage, score, matched: matched & 0x3fffffff })
-      })
-    }
+    const best = new TopHits(limit)
+    if (limit <= 0) return []
+    const accept = (passage: number): boolean => !this.#gone?.(passage) && query.accept?.(passage) !== false
+    this.#segments.forEach((segment, i) => {
+      this.#searchSegment(this.#steps(query.groups, i), segment.first, accept, best)
+    })
     return best.hits()
   }
 
-  #postings(group: QueryGroup, segment: Segment): Postings[] {
-    const lists: Postings[] = []
-    for (const { term, weight, language, rarity } of group.alternatives) {
-      for (const columns of segment.columns) {
-        if (language !== undefined && columns.language !== language) continue
-        const i = columns.terms.find(term)
-        if (i < 0) continue
-        const idf = rarity ?? this.rarity(term, columns.language)
-        lists.push({
-          columns,
-          from: columns.starts[i]!,
-          to: columns.starts[i + 1]!,
-          step: (weight * idf * largestWeight) / impactScale,
-        })
+  #searchSegment(steps: readonly Step[], first: number, accept: (passage: number) => boolean, best: TopHits): void {
+    const scratch = this.#scratch
+    let done = 0
+    let rest = steps.reduce((sum, step) => sum + step.bound, 0)
+    let closed = false
+    for (const { group, lists, bound } of steps) {
+      for (const ofLanguage of lists) {
+        if (closed) scratch.complete(ofLanguage, group)
+        else scratch.add(ofLanguage, group)
+      }
+      done += bound
+      rest -= bound
+      if (rest <= 1e-9 || done < rest) continue
+      // What is sure to be reached by the last of the best: no passage that cannot get there need be looked at again.
+      const floor = Math.max(
+        best.floor,
+        scratch.floor(best.limit, local => accept(first + local)),
+      )
+      if (floor > rest) {
+        closed = true
+        scratch.drop(floor * (1 - 1e-6) - rest)
       }
     }
-    return lists
+    scratch.collect((local, score, matched) => {
+      if (score >= best.floor && accept(first + local))
+        best.add({ passage: first + local, score, matched: matched & 0x3fffffff })
+    })
+  }
+
+  #steps(groups: readonly QueryGroup[], segment: number): Step[] {
+    const { columns } = this.#segments[segment]!
+    const steps: Step[] = []
+    groups.forEach(({ alternatives }, i) => {
+      const lists: WeightedPostings[][] = []
+      let bound = 0
+      for (const { term, weight, language, rarity } of alternatives) {
+        const positions = this.#find(term)[segment]!
+        for (let c = 0; c < columns.length; c++) {
+          const column = columns[c]!
+          if (positions[c]! < 0 || (language !== undefined && column.language !== language)) continue
+          const list = this.#weighted(column, positions[c]!, weight * rarity)
+          bound = Math.max(bound, list.step * column.peaks[positions[c]!]!)
+          lists[c] = [...(lists[c] ?? []), list]
+        }
+      }
+      if (bound > 0) steps.push({ group: Math.min(i, 30), lists: lists.filter(Boolean), bound })
+    })
+    return steps.sort((a, b) => b.bound - a.bound)
+  }
+
+  #weighted({ starts, passages, impacts }: LanguageColumns, at: number, weight: number): WeightedPostings {
+    return { passages, impacts, from: starts[at]!, to: starts[at + 1]!, step: weight / impactScale }
+  }
+
+  /** Where the term stands, by segment and language; -1: nowhere. */
+  #find(term: string): readonly Int32Array[] {
+    let positions = this.#positions.get(term)
+    if (!positions) {
+      positions = this.#segments.map(({ columns }) => Int32Array.from(columns, c => c.terms.find(term)))
+      if (this.#positions.size >= rememberedTerms) this.#positions.clear()
+      this.#positions.set(term, positions)
+    }
+    return positions
   }
 }
 
 /** BM25's inverse document frequency, never negative. */
 const inverseFrequency = (frequency: number, passages: number): number =>
   Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5))
-
-/** The sums of one query over one segment; cleared by what was touched, so a query costs its postings and no more. */
-class Scratch {
-  readonly #scores: Float32Array
-  readonly #ofGroup: Float32Array
-  readonly #matched: Uint32Array
-  readonly #touched: Uint32Array
-  #count = 0
-
-  constructor(span: number) {
-    this.#scores = new Float32Array(span)
-    this.#ofGroup = new Float32Array(span)
-    this.#matched = new Uint32Array(span)
-    this.#touched = new Uint32Array(span)
-  }
-
-  /** Adds the best of a group's alternatives to each passage. */
-  add(lists: readonly Postings[], group: number): void {
-    const scores = this.#scores
-    const ofGroup = this.#ofGroup
-    const matched = this.#matched
-    const touched = this.#touched
-    const bit = 1 << group
-    let count = this.#count
-    for (const { columns, from, to, step } of lists) {
-      const { passages, impacts } = columns
-      for (let p = from; p < to; p++) {
-        const passage = passages[p]!
-        const score = impacts[p]! * step
-        const before = ofGroup[passage]!
-        if (score <= before) continue
-        if (matched[passage] === 0) touched[count++] = passage
-        matched[passage]! |= bit
-        scores[passage]! += score - before
-        ofGroup[passage] = score
-      }
-    }
-    for (const { columns, from, to } of lists) {
-      for (let p = from; p < to; p++) ofGroup[columns.passages[p]!] = 0
-    }
-    this.#count = count
-  }
-
-  collect(take: (passage: number, score: number, matched: number) => void): void {
-    for (let i = 0; i < this.#count; i++) {
-      const passage = this.#touched[i]!
-      take(passage, this.#scores[passage]!, this.#matched[passage]!)
-      this.#scores[passage] = 0
-      this.#matched[passage] = 0
-    }
-    this.#count = 0
-  }
-}
-
-/** The best hits so far: by score, then by passage number. */
-class Best {
-  readonly #limit: number
-  readonly #hits: Hit[] = []
-  /** A score must be above it, or equal with a lower passage number, to count. */
-  threshold = 0
-
-  constructor(limit: number) {
-    this.#limit = limit
-  }
-
-  add(hit: Hit): void {
-    const hits = this.#hits
-    if (this.#limit <= 0) return
-    let at = hits.length
-    while (at > 0 && before(hit, hits[at - 1]!)) at--
-    if (at >= this.#limit) return
-    hits.splice(at, 0, hit)
-    if (hits.length > this.#limit) hits.pop()
-    if (hits.length === this.#limit) this.threshold = previousFloat(hits.at(-1)!.score)
-  }
-
-  hits(): readonly Hit[] {
-    return this.#hits
-  }
-}
-
-const before = (a: Hit, b: Hit): boolean => a.score > b.score || (a.score === b.score && a.passage < b.passage)
-/** Just below, so that an equal score is still looked at for its passage number. */
-const previousFloat = (score: number): number => score - Math.abs(score) * 1e-12

@@ -6,7 +6,7 @@
  * Layout, little-endian: `VBIX`, version (u32), length of the header (u32), header (JSON), then the columns, 4-byte aligned.
  */
 
-/** Impact 255 stands for this weight; BM25's term weight never reaches it. */
+/** The impact of a term weight of 1, which BM25's saturating term weight tf / (tf + norm) never reaches. */
 export const impactScale = 255
 
 const magic = 0x58494256
@@ -22,6 +22,8 @@ export interface LanguageColumns {
   /** Relative to the segment's first passage, ascending within a term. */
   readonly passages: Uint32Array
   readonly impacts: Uint8Array
+  /** The highest impact of each term. */
+  readonly peaks: Uint8Array
 }
 
 export interface Segment {
@@ -60,28 +62,44 @@ export class TermList {
   find(term: string): number {
     const bytes = Buffer.from(term)
     const i = this.#lowerBound(bytes)
-    return i < this.length && this.#compare(bytes, i) === 0 ? i : -1
+    return i < this.length && this.#startsWith(i, bytes) && this.#size(i) === bytes.length ? i : -1
   }
 
-  /** The positions `[from, to)` of the terms that begin with `prefix`. */
-  range(prefix: string): [from: number, to: number] {
+  /** Appends to `found` the terms that begin with `prefix` and have `shortest` to `longest` bytes. */
+  withPrefix(prefix: string, shortest: number, longest: number, found: string[]): void {
     const bytes = Buffer.from(prefix)
-    return [this.#lowerBound(bytes), this.#lowerBound(Buffer.concat([bytes, Buffer.from([0xff])]))]
+    for (let i = this.#lowerBound(bytes); i < this.length && this.#startsWith(i, bytes); i++) {
+      if (this.#size(i) >= shortest && this.#size(i) <= longest) found.push(this.at(i))
+    }
   }
 
-  #lowerBound(bytes: Buffer): number {
+  #size(i: number): number {
+    return this.#starts[i + 1]! - this.#starts[i]!
+  }
+
+  #startsWith(i: number, prefix: Buffer): boolean {
+    const start = this.#starts[i]!
+    if (this.#size(i) < prefix.length) return false
+    for (let j = 0; j < prefix.length; j++) if (this.#bytes[start + j] !== prefix[j]) return false
+    return true
+  }
+
+  #lowerBound(sought: Buffer): number {
+    const bytes = this.#bytes
     let low = 0
     let high = this.length
     while (low < high) {
       const middle = (low + high) >>> 1
-      if (this.#compare(bytes, middle) > 0) low = middle + 1
+      const start = this.#starts[middle]!
+      const size = this.#starts[middle + 1]! - start
+      const shared = Math.min(size, sought.length)
+      let j = 0
+      while (j < shared && bytes[start + j] === sought[j]) j++
+      const isBefore = j < shared ? bytes[start + j]! < sought[j]! : size < sought.length
+      if (isBefore) low = middle + 1
       else high = middle
     }
     return low
-  }
-
-  #compare(bytes: Buffer, i: number): number {
-    return bytes.compare(this.#bytes, this.#starts[i]!, this.#starts[i + 1]!)
   }
 }
 
@@ -94,6 +112,7 @@ export interface ColumnsToWrite {
   readonly starts: Uint32Array
   readonly passages: Uint32Array
   readonly impacts: Uint8Array
+  readonly peaks: Uint8Array
 }
 
 export function writeSegment(first: number, span: number, columns: readonly ColumnsToWrite[]): Uint8Array {
@@ -111,7 +130,8 @@ export function writeSegment(first: number, span: number, columns: readonly Colu
   const json = Buffer.from(JSON.stringify(header))
   const parts: Uint8Array[] = [new Uint8Array(new Uint32Array([magic, version, json.length]).buffer), json]
   for (const c of columns)
-    for (const column of [c.termStarts, c.starts, c.passages, c.impacts, c.termBytes]) parts.push(bytesOf(column))
+    for (const column of [c.termStarts, c.starts, c.passages, c.impacts, c.peaks, c.termBytes])
+      parts.push(bytesOf(column))
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + aligned(part.length), 0))
   let at = 0
   for (const part of parts) {
@@ -137,6 +157,7 @@ export function readSegment(source: Uint8Array): Segment {
     const starts = u32(c.terms + 1)
     const passages = u32(c.postings)
     const impacts = u8(c.postings)
+    const peaks = u8(c.terms)
     return {
       language: c.language,
       documents: c.documents,
@@ -144,6 +165,7 @@ export function readSegment(source: Uint8Array): Segment {
       starts,
       passages,
       impacts,
+      peaks,
     }
   })
   return { first: header.first, span: header.span, columns }

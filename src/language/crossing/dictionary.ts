@@ -1,6 +1,6 @@
 /** What a word may be called in the other language: FreeDict's dictionaries, and names that the runtime's locale data knows. */
 import { fold } from '../fold.ts'
-import type { Language, LanguageCode } from '../language.ts'
+import type { Language } from '../language.ts'
 import data from './en-fr.data.json' with { type: 'json' }
 import { localeNames } from './names.ts'
 import { pressWords } from './press.ts'
@@ -12,62 +12,57 @@ export interface Translation {
   readonly weight: number
 }
 
-type Translate = (stem: string) => ReadonlyMap<string, number>
+type Stem = (word: string, language: Language) => string
 
 /** How sure each source is. */
-const sureness = { names: 1, press: 1, dictionary: 0.8 }
+const sureness = { names: 1, press: 0.9, dictionary: 0.6 }
 
-/** Translations of words whose stem is `stem`, best first; none between languages for which there is no dictionary. */
-export function translations(
-  stem: string,
-  from: Language,
-  to: Language,
-  stemOf: (word: string, language: Language) => string,
-): Translation[] {
-  const found = lookUp(from, to, stemOf)?.(stem)
-  return found
-    ? [...found].map(([text, weight]) => ({ words: text.split(' '), weight })).sort((a, b) => b.weight - a.weight)
-    : []
+/** A word of one language and what it is called in the other, both folded. */
+interface Pair {
+  readonly from: string
+  readonly to: string
+  readonly weight: number
 }
 
-const tables = new Map<string, Translate>()
+/** Translations of the words whose stem is `stem`, surest first; none between languages for which there is no dictionary. */
+export function translations(stem: string, from: Language, to: Language, stemOf: Stem): Translation[] {
+  const found = new Map<string, number>()
+  for (const pair of byBeginning(from, to)?.get(beginning(stem)) ?? []) {
+    if (stemOf(pair.from, from) === stem) found.set(pair.to, Math.max(pair.weight, found.get(pair.to) ?? 0))
+  }
+  return [...found].map(([text, weight]) => ({ words: text.split(' '), weight })).sort((a, b) => b.weight - a.weight)
+}
 
-function lookUp(from: Language, to: Language, stemOf: (word: string, language: Language) => string): Translate | null {
+/**
+ * Pairs by the first letters of the word, which its stem shares: only the few that can match are stemmed, when they are
+ * first asked for.
+ */
+const tables = new Map<string, ReadonlyMap<string, readonly Pair[]>>()
+const beginning = (word: string): string => word.slice(0, 3)
+
+function byBeginning(from: Language, to: Language): ReadonlyMap<string, readonly Pair[]> | null {
   const direction = `${from.code}-${to.code}`
   const made = tables.get(direction)
   if (made) return made
-  const pairs = pairsOf(from.code, to.code)
-  if (!pairs) return null
-  const byStem = new Map<string, Map<string, number>>()
-  for (const [a, b, weight] of pairs) {
+  if (direction !== 'en-fr' && direction !== 'fr-en') return null
+  const table = new Map<string, Pair[]>()
+  for (const [en, fr, weight] of englishFrench()) {
+    const [a, b] = from.code === 'en' ? [en, fr] : [fr, en]
     if (a.includes(' ')) continue
-    const stem = stemOf(fold(a), from)
-    const entry = byStem.get(stem) ?? new Map<string, number>()
-    entry.set(fold(b), Math.max(weight, entry.get(fold(b)) ?? 0))
-    byStem.set(stem, entry)
+    const key = beginning(from.words.irregular.get(a) ?? a)
+    const pairs = table.get(key)
+    if (pairs) pairs.push({ from: a, to: b, weight })
+    else table.set(key, [{ from: a, to: b, weight }])
   }
-  const none = new Map<string, number>()
-  const translate: Translate = stem => byStem.get(stem) ?? none
-  tables.set(direction, translate)
-  return translate
+  tables.set(direction, table)
+  return table
 }
 
-function pairsOf(from: LanguageCode, to: LanguageCode): [string, string, number][] | null {
-  const pairs: [string, string, number][] = []
-  if (from === 'en' && to === 'fr') for (const [en, fr, weight] of englishFrench()) pairs.push([en, fr, weight])
-  else if (from === 'fr' && to === 'en') for (const [en, fr, weight] of englishFrench()) pairs.push([fr, en, weight])
-  else return null
-  return pairs
-}
-
-function* englishFrench(): Generator<[string, string, number]> {
-  for (const [en, fr] of localeNames('en', 'fr')) yield [en, fr, sureness.names]
-  for (const [en, fr] of pressWords) yield [en, fr, sureness.press]
+function* englishFrench(): Generator<[en: string, fr: string, weight: number]> {
+  for (const [en, fr] of localeNames('en', 'fr')) yield [fold(en), fold(fr), sureness.names]
+  for (const [en, fr] of pressWords) yield [en, fold(fr), sureness.press]
   for (const line of data.lines) {
-    const colon = line.indexOf(': ')
-    const en = line.slice(0, colon)
-    for (const entry of line.slice(colon + 2).split(' ')) {
-      yield [en, entry.replace('+', '').replaceAll('_', ' '), sureness.dictionary]
-    }
+    const [en, french] = line.split(': ') as [string, string]
+    for (const fr of french.split(' ')) yield [en, fr.replaceAll('_', ' '), sureness.dictionary]
   }
 }
