@@ -1,6 +1,8 @@
 /** What differs between languages, as data and small functions. A language is one folder that exports one `Language`. */
 import type { AnswerWording } from './rules/answers.ts'
+import type { ClaimRules } from './rules/claims.ts'
 import type { ContrastRules } from './rules/contrasts.ts'
+import type { DisagreementWording } from './rules/disagreeing.ts'
 import type { FurnitureRules } from './rules/furniture.ts'
 import type { QuestionRules } from './rules/questions.ts'
 import type { SentenceRules } from './rules/sentences.ts'
@@ -12,7 +14,9 @@ export type LanguageCode = string
 export interface Language {
   readonly code: LanguageCode
   readonly answers: AnswerWording
+  readonly claims: ClaimRules
   readonly contrasts: ContrastRules
+  readonly disagreeing: DisagreementWording
   readonly furniture: FurnitureRules
   readonly questions: QuestionRules
   readonly sentences: SentenceRules

@@ -1,9 +1,21 @@
 import type { Language } from '../language.ts'
 import { answers } from './answers.ts'
+import { claims } from './claims.ts'
 import { contrasts } from './contrasts.ts'
+import { disagreeing } from './disagreeing.ts'
 import { furniture } from './furniture.ts'
 import { questions } from './questions.ts'
 import { sentences } from './sentences.ts'
 import { words } from './words.ts'
 
-export const english: Language = { code: 'en', answers, contrasts, furniture, questions, sentences, words }
+export const english: Language = {
+  code: 'en',
+  answers,
+  claims,
+  contrasts,
+  disagreeing,
+  furniture,
+  questions,
+  sentences,
+  words,
+}

@@ -1,0 +1,140 @@
+/** Where the outlets disagree, and where they agree: over the whole library, over a topic, or around an answer's quotes. */
+import { overlap } from '../../corpus/span.ts'
+import { languageOf } from '../../language/index.ts'
+import type { Library, ReadArticle } from '../../library/library.ts'
+import { analyse } from '../../search/analysis.ts'
+import { coverage, toQuery } from '../../search/query.ts'
+import type { Agreement, Disagreement, Quote } from '../answer.ts'
+import { agreements } from './agree.ts'
+import { coverageFindings } from './facets/coverage.ts'
+import { denialFindings } from './facets/denials.ts'
+import { figureFindings } from './facets/figures.ts'
+import { namingFindings } from './facets/naming.ts'
+import { outcomeFindings } from './facets/outcomes.ts'
+import { parallelFindings } from './facets/parallel.ts'
+import { participationFindings } from './facets/participation.ts'
+import { scaleFindings } from './facets/scales.ts'
+import { timeFindings } from './facets/times.ts'
+import { titleFindings } from './facets/titles.ts'
+import type { FacetFinder, Finding } from './finding.ts'
+import { merge } from './merge.ts'
+import { say } from './say.ts'
+import { type Story, storiesOf } from './story.ts'
+
+const finders: readonly FacetFinder[] = [
+  timeFindings,
+  figureFindings,
+  denialFindings,
+  participationFindings,
+  scaleFindings,
+  outcomeFindings,
+  namingFindings,
+  titleFindings,
+  parallelFindings,
+  coverageFindings,
+]
+
+/** Below this nothing is shown. */
+export const leastConfidence = 0.5
+
+export interface Differences {
+  readonly disagreements: readonly Disagreement[]
+  readonly agreements: readonly Agreement[]
+}
+
+export interface DifferenceQuery {
+  /** In the asker's words; absent: everything. */
+  readonly topic?: string
+  readonly kind?: Disagreement['kind']
+  readonly accept?: (article: ReadArticle) => boolean
+  /** The interface's language. */
+  readonly language: string
+}
+
+/** Strongest first. With a topic, only the articles that the index finds for it are compared. */
+export function findDisagreements(library: Library, { topic, kind, accept, language }: DifferenceQuery): Differences {
+  const articles = (
+    topic ? articlesOn(library, topic, language) : library.articles.map((_, number) => library.article(number))
+  ).filter(article => accept?.(article) ?? true)
+  const found = differencesIn(articles, language)
+  const about = topic ? relevance(library, topic, language) : null
+  const relevant = (quotes: readonly Quote[]) => !about || Math.max(...quotes.map(about)) >= leastRelevance
+  return {
+    disagreements: found.disagreements.filter(
+      ({ kind: its, sides }) => (!kind || kind === its) && relevant(sides.flatMap(({ quotes }) => quotes)),
+    ),
+    agreements: found.agreements.filter(({ quotes }) => relevant(quotes)),
+  }
+}
+
+/** How much of the topic a disagreement's best quote must hold, when it is not among the quotes shown. */
+const leastRelevance = 0.5
+/** Beside an answer, at most so many. */
+const mostBeside = 5
+
+/**
+ * What an answer must add to its quotes: the disagreements and agreements that touch a quote shown, then those about the
+ * topic. `topic` is what was searched for, in the asker's words.
+ */
+export function differencesAmong(
+  library: Library,
+  quotes: readonly Quote[],
+  topic: string,
+  language: string,
+): Differences {
+  if (!quotes.length) return { disagreements: [], agreements: [] }
+  const quoted = [...new Set(quotes.map(({ article }) => article))].flatMap(file => library.articleByFile(file) ?? [])
+  const articles = [...new Set([...quoted, ...articlesOn(library, topic, language)].map(({ number }) => number))]
+    .slice(0, mostArticles)
+    .map(number => library.article(number))
+  const found = differencesIn(articles, language)
+  const about = relevance(library, topic, language)
+  const touches = (its: readonly Quote[]) =>
+    quotes.findIndex(quote => its.some(other => other.article === quote.article && overlap(other, quote) > 0))
+  const scored = found.disagreements.flatMap(disagreement => {
+    const its = disagreement.sides.flatMap(side => side.quotes)
+    const at = touches(its)
+    const best = Math.max(...its.map(about))
+    if (at < 0 && best < 0.75) return []
+    return [{ disagreement, score: disagreement.confidence * (best + (at < 0 ? 0 : 0.6 / (1 + at / 3))) }]
+  })
+  return {
+    disagreements: scored
+      .sort((a, b) => b.score - a.score)
+      .slice(0, mostBeside)
+      .map(({ disagreement }) => disagreement),
+    agreements: found.agreements.filter(({ quotes: its }) => touches(its) >= 0).slice(0, 3),
+  }
+}
+
+/** How many articles a topic brings in: enough for the outlets on one event. */
+const mostArticles = 24
+const passagesRead = 60
+
+function articlesOn(library: Library, topic: string, language: string): ReadArticle[] {
+  const hits = library.index.search(toQuery(topic, languageOf(language), library.index), passagesRead)
+  const numbers = new Set<number>()
+  for (const { passage } of hits) {
+    numbers.add(library.passage(passage).article.number)
+    if (numbers.size >= mostArticles) break
+  }
+  return [...numbers].map(number => library.article(number))
+}
+
+/** Share of the topic's words, by rarity, that a quote has. */
+function relevance(library: Library, topic: string, language: string): (quote: Quote) => number {
+  const query = toQuery(topic, languageOf(language), library.index)
+  return ({ text, language: its }) => coverage(query, new Set(analyse(text, languageOf(its))), its)
+}
+
+function differencesIn(articles: readonly ReadArticle[], language: string): Differences {
+  const stories = storiesOf(articles)
+  return {
+    disagreements: merge(stories.flatMap(findingsIn))
+      .filter(({ confidence }) => confidence >= leastConfidence)
+      .map(finding => say(finding, language)),
+    agreements: stories.filter(({ articles }) => articles.length > 1).flatMap(agreements),
+  }
+}
+
+const findingsIn = (story: Story): readonly Finding[] => finders.flatMap(find => [...find(story)])

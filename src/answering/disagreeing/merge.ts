@@ -1,0 +1,59 @@
+/** Findings about one thing become one disagreement: its sides are the values, each with all that give it. */
+import type { Evidence, Finding, FoundSide } from './finding.ts'
+
+/** Rules whose findings compare two values of one event: those that share a sentence are one disagreement. */
+const pairwise: ReadonlySet<Finding['rule']> = new Set([
+  'apart',
+  'within',
+  'scope',
+  'over-or-not',
+  'other-channel',
+  'attributed-or-not',
+  'named-otherwise',
+])
+
+const order: readonly Finding['kind'][] = ['contradiction', 'denial', 'internal', 'framing', 'precision', 'omission']
+
+/** Strongest first; the same input gives the same order. */
+export function merge(findings: readonly Finding[]): Finding[] {
+  const merged: Finding[] = []
+  for (const finding of findings) {
+    const at = merged.findIndex(other => belongs(other, finding))
+    if (at < 0) merged.push(finding)
+    else merged[at] = join(merged[at]!, finding)
+  }
+  return merged
+    .filter(({ sides }) => sides.length > 1)
+    .sort((a, b) => rank(a) - rank(b) || b.confidence - a.confidence || keyOf(a).localeCompare(keyOf(b)))
+}
+
+const rank = ({ kind }: Finding): number => {
+  const at = order.indexOf(kind)
+  return at < 3 ? 0 : at
+}
+
+function belongs(a: Finding, b: Finding): boolean {
+  if (a.facet !== b.facet || (a.kind === 'internal') !== (b.kind === 'internal')) return false
+  if (a.rule === 'denied' && b.rule === 'denied') return sameSentence(a.sides[1]!, b.sides[1]!)
+  if (a.rule !== b.rule || !pairwise.has(a.rule) || a.about !== b.about) return false
+  return a.sides.some(one => b.sides.some(other => one.value === other.value && sameSentence(one, other)))
+}
+
+const sameSentence = (a: FoundSide, b: FoundSide): boolean =>
+  a.evidence.some(({ told }) => b.evidence.some(other => other.told === told))
+
+function join(a: Finding, b: Finding): Finding {
+  const sides = new Map<string, FoundSide>()
+  for (const side of [...a.sides, ...b.sides]) {
+    const known = sides.get(side.value)
+    sides.set(side.value, known ? { ...known, evidence: unique([...known.evidence, ...side.evidence]) } : side)
+  }
+  const strongest = order.indexOf(a.kind) <= order.indexOf(b.kind) ? a : b
+  return { ...strongest, confidence: Math.max(a.confidence, b.confidence), sides: [...sides.values()].slice(0, 6) }
+}
+
+const unique = (evidence: readonly Evidence[]): Evidence[] =>
+  evidence.filter(({ told }, i) => evidence.findIndex(other => other.told === told) === i).slice(0, 4)
+
+export const keyOf = ({ facet, rule, sides }: Finding): string =>
+  `${facet} ${rule} ${sides.map(({ evidence }) => evidence.map(({ told, span }) => `${told.article.file}:${span.start}`).join(' ')).join(' / ')}`

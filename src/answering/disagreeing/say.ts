@@ -1,0 +1,163 @@
+/** A finding in words: quotes for every side, and one sentence in the asker's language. */
+import { createHash } from 'node:crypto'
+import { languageOf } from '../../language/index.ts'
+import type { DisagreementWording, SaidSide } from '../../language/rules/disagreeing.ts'
+import type { Disagreement, Quote, Side } from '../answer.ts'
+import { quoteAt } from '../quotes.ts'
+import type { Evidence, Finding, FoundSide } from './finding.ts'
+import { keyOf } from './merge.ts'
+
+export function say(finding: Finding, language: string): Disagreement {
+  const wording = languageOf(language).disagreeing
+  const sides = finding.sides.map(side => sideOf(side, finding.rule === 'denied'))
+  return {
+    id: `D${createHash('sha256').update(keyOf(finding)).digest('hex').slice(0, 8)}`,
+    facet: finding.facet,
+    kind: finding.kind,
+    summary: summaryOf(finding, sides, wording) + hedges(finding, sides, wording),
+    confidence: Math.round(finding.confidence * 100) / 100,
+    sides,
+    explanation: wording.explanation(
+      finding.rule,
+      finding.confidence,
+      finding.sides.flatMap(({ value, evidence }) => evidence.map(item => `${value} ← ${claimText(item)}`)),
+    ),
+  }
+}
+
+function sideOf({ value, evidence, voice }: FoundSide, denying: boolean): Side {
+  const quotes = evidence.map(({ told }) => quoteAt(told.article, told.sentence))
+  const own =
+    denying && value === 'denied'
+      ? deniers(evidence)
+      : quotes.flatMap(quote => quote.voice?.name ?? quote.voice?.speaker ?? [])
+  return {
+    value,
+    outlets: [...new Set(quotes.map(outletOf))],
+    voices: [...new Set([...(voice ? [voice] : []), ...own].filter(Boolean))],
+    quotes: uniqueQuotes(quotes),
+  }
+}
+
+const outletOf = ({ outlet, article }: Quote): string => outlet ?? article
+
+const uniqueQuotes = (quotes: readonly Quote[]): Quote[] =>
+  quotes.filter(({ id }, i) => quotes.findIndex(other => other.id === id) === i)
+
+function summaryOf(
+  { facet, kind, rule, about, sides: found }: Finding,
+  sides: readonly Side[],
+  say: DisagreementWording,
+): string {
+  const said = found.map((side, i) => saidSide(side, sides[i]!, say))
+  const topic = say.topics[about ?? ''] ?? say.facets[facet]!
+  if (kind === 'internal') return say.internal(topic, sides[0]!.outlets[0]!, said)
+  if (rule === 'denied') return denialText(found, sides, say)
+  if (rule === 'both-claim') {
+    const unknown = found.findIndex(({ value }) => value === 'not known')
+    return say.bothClaim(
+      said.filter((_, i) => i !== unknown),
+      said[unknown] ?? null,
+    )
+  }
+  if (rule === 'within') return say.within(topic, said)
+  if (rule === 'scope') return say.scope(topic, said)
+  if (rule === 'attributed-or-not') return say.attributed(said[0]!, said[1]!)
+  if (rule === 'left-out') return say.leftOut(said[0]!.words, who(sides[0]!, say), say.list(sides[1]!.outlets))
+  if (rule === 'not-known') return say.notKnown(topic, say.list(sides[0]!.outlets), said[1]!)
+  if (rule === 'other-channel') return say.channel(said)
+  if (rule === 'other-rank') return say.rank(personOf(found), said, farApart(sides))
+  if (rule === 'spelt-otherwise') return say.spelling(said)
+  if (rule === 'over-or-not') return say.overOrNot(said[0]!, said[1]!)
+  if (rule === 'named-otherwise' || rule === 'other-words-for-it')
+    return say.framing(
+      say.topics[about ?? ''] ?? (rule === 'named-otherwise' ? topic : (nameText(found, about) ?? topic)),
+      said,
+    )
+  return say.apart(topic, said)
+}
+
+function denialText(found: readonly FoundSide[], sides: readonly Side[], say: DisagreementWording): string {
+  const [reported, denied] = sides as [Side, Side]
+  const same = reported.quotes.some(({ id }) => denied.quotes.some(quote => quote.id === id))
+  const others = reported.outlets.filter(outlet => !denied.outlets.includes(outlet) || !same)
+  const voices = reported.voices.map(voice => say.via(voice, reported.outlets[0]!))
+  const by = say.list([...new Set(same ? [...voices.slice(0, 2), ...others] : reported.outlets)].slice(0, 5))
+  const denier = denied.voices[0] ?? say.list(denied.outlets)
+  return say.denied(by || say.list(reported.outlets), denier, wordsOf(found[1]!, say), same)
+}
+
+/** The words of the first evidence that is shorter than its sentence, and who gives them. */
+function saidSide(side: FoundSide, { outlets, voices }: Side, say: DisagreementWording): SaidSide {
+  const by = voices.length === 1 && outlets.length === 1 ? say.via(voices[0]!, outlets[0]!) : say.list(outlets)
+  return { words: wordsOf(side, say), who: by }
+}
+
+const longestWords = 110
+
+function wordsOf({ evidence }: FoundSide, say: DisagreementWording): string {
+  const texts = evidence.map(({ told, span }) =>
+    told.article.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim(),
+  )
+  const words = texts.find(text => text.length <= longestWords) ?? texts[0]!
+  return say.quote(words.length <= longestWords ? words : `${cut(words)} […]`)
+}
+
+/** At a clause's end where there is one. */
+function cut(text: string): string {
+  const head = text.slice(0, longestWords)
+  const clause = Math.max(head.lastIndexOf(','), head.lastIndexOf(';'))
+  return head.slice(0, clause > longestWords / 2 ? clause : head.lastIndexOf(' ')).trim()
+}
+
+const who = ({ outlets, voices }: Side, say: DisagreementWording): string =>
+  voices.length === 1 && outlets.length === 1 ? say.via(voices[0]!, outlets[0]!) : say.list(outlets)
+
+/** Who denies: the side named last before or in the denying words. */
+function deniers(evidence: readonly Evidence[]): string[] {
+  return evidence.flatMap(({ told, span }) => {
+    const role = told.roles.filter(({ start, end }) => start >= span.start - 60 && end <= span.end).at(-1)
+    if (!role) return told.statements.flatMap(({ speaker }) => speaker?.text ?? []).slice(-1)
+    return [told.article.text.slice(withDeterminer(told.article.text, role.start), role.end)]
+  })
+}
+
+/** Where the words before a noun begin that belong to it: `the`, `l’`. */
+function withDeterminer(text: string, start: number): number {
+  const before = /(?:\b(?:the|la|le|les|l[’'])\s?)$/iu.exec(text.slice(Math.max(0, start - 5), start))
+  return before ? start - before[0].length : start
+}
+
+const personOf = (found: readonly FoundSide[]): string => {
+  const { told, span } = found[0]!.evidence[0]!
+  const words = told.words.filter(({ start, end, capital }) => start >= span.start && end <= span.end && capital)
+  return told.article.text.slice(words.at(-2)?.start ?? span.start, span.end)
+}
+
+/** The name that an event happened to, as written. */
+function nameText(found: readonly FoundSide[], about: string | undefined): string | null {
+  for (const { evidence } of found)
+    for (const { told } of evidence) {
+      const word = told.words.find(({ word }) => about && (word === about || word.replace(/s$/, '') === about))
+      if (word) return told.article.text.slice(word.start, word.end)
+    }
+  return null
+}
+
+function farApart(sides: readonly Side[]): boolean {
+  const times = sides.flatMap(({ quotes }) =>
+    quotes.flatMap(({ published }) => (published ? Date.parse(published.slice(0, 10)) : [])),
+  )
+  return times.length > 1 && Math.max(...times) - Math.min(...times) > 180 * 86_400_000
+}
+
+function hedges({ rule }: Finding, sides: readonly Side[], say: DisagreementWording): string {
+  if (rule !== 'apart' && rule !== 'opposite-ends') return ''
+  const hedging = sides.filter(({ quotes }) => quotes.every(({ modality }) => modality === 'hedged'))
+  return hedging.length && hedging.length < sides.length
+    ? say.hedged(say.list([...new Set(hedging.flatMap(({ outlets }) => outlets))]))
+    : ''
+}
+
+const claimText = ({ told, span }: Evidence): string =>
+  `${told.article.file}:${span.start}–${span.end} “${told.article.text.slice(span.start, Math.min(span.end, span.start + 80))}”`

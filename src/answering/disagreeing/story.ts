@@ -1,0 +1,181 @@
+/** Articles that tell of one event, and their sentences in a form that can be compared. Blocking: nothing outside a story is compared. */
+import type { ReadArticle } from '../../library/library.ts'
+import { type Frame, framesOf, pivotOf } from '../../reading/claims/frames.ts'
+
+/** A sentence of a story. */
+export interface Told extends Frame {
+  readonly article: ReadArticle
+}
+
+export interface Story {
+  readonly articles: readonly ReadArticle[]
+  readonly told: readonly Told[]
+  /** 0 (in every article) to 1 (in one): how much a shared name says. */
+  rarity(name: string): number
+  /** Likewise for a content stem of a language, by sentences. */
+  weight(stem: string): number
+}
+
+const framed = new WeakMap<ReadArticle, readonly Told[]>()
+
+/** An article's sentences, read once while the article is in memory. */
+export function toldBy(article: ReadArticle): readonly Told[] {
+  const known = framed.get(article)
+  if (known) return known
+  const told = framesOf(article, article.reading).map(frame => ({ ...frame, article }))
+  framed.set(article, told)
+  return told
+}
+
+/** Names in more articles than this tie none together in a large corpus. */
+const commonName = 40
+const largestStory = 40
+
+/**
+ * The stories among `articles`: two belong together when they share names that both make much of, and their days do not
+ * exclude each other. Grows with the articles that share a name, not with the square of all.
+ */
+export function storiesOf(articles: readonly ReadArticle[]): Story[] {
+  const salient = articles.map(salientNames)
+  const byName = new Map<string, number[]>()
+  salient.forEach((names, i) => {
+    for (const name of names) byName.set(name, [...(byName.get(name) ?? []), i])
+  })
+  const most = Math.max(commonName, articles.length <= 100 ? articles.length : 0)
+  const group = articles.map((_, i) => i)
+  const size = articles.map(() => 1)
+  const find = (i: number): number => {
+    while (group[i] !== i) i = group[i]!
+    return i
+  }
+  for (const members of byName.values()) {
+    if (members.length > most) continue
+    for (const [k, j] of members.entries()) {
+      for (const i of members.slice(0, k)) {
+        const [a, b] = [find(i), find(j)]
+        if (a === b || size[a]! + size[b]! > largestStory) continue
+        if (!sameDays(articles[i]!, articles[j]!)) continue
+        const shared = [...salient[i]!].filter(name => salient[j]!.has(name))
+        if (
+          shared.length < 2 &&
+          !(shared.length === 1 && leads(articles[i]!, shared[0]!) && leads(articles[j]!, shared[0]!))
+        )
+          continue
+        group[a] = b
+        size[b]! += size[a]!
+      }
+    }
+  }
+  const stories = new Map<number, ReadArticle[]>()
+  for (const [i, article] of articles.entries()) stories.set(find(i), [...(stories.get(find(i)) ?? []), article])
+  return [...stories.values()].map(storyOf)
+}
+
+export function storyOf(articles: readonly ReadArticle[]): Story {
+  const told = articles.flatMap(toldBy)
+  const carriers = new Map<string, number>()
+  for (const article of articles)
+    for (const name of new Set(toldBy(article).flatMap(({ names }) => [...names])))
+      carriers.set(name, (carriers.get(name) ?? 0) + 1)
+  const sentences = new Map<string, number>()
+  for (const { content } of told) for (const stem of content) sentences.set(stem, (sentences.get(stem) ?? 0) + 1)
+  return {
+    articles,
+    told,
+    rarity: name => (articles.length < 2 ? 1 : 1 - ((carriers.get(name) ?? 1) - 1) / articles.length),
+    weight: stem => 1 / Math.sqrt(sentences.get(stem) ?? 1),
+  }
+}
+
+/** Names in the headline or first two sentences, or said three times. */
+function salientNames(article: ReadArticle): Set<string> {
+  const counts = new Map<string, number>()
+  for (const { names, index } of toldBy(article))
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + (index < 2 ? 3 : 1))
+  return new Set([...counts].filter(([, count]) => count >= 2).map(([name]) => name))
+}
+
+const leads = (article: ReadArticle, name: string): boolean =>
+  toldBy(article).some(({ names, index }) => index < 3 && names.has(name))
+
+/** Whether two articles can tell of the same days: a day in common, or published within a fortnight, or no dates to tell by. */
+function sameDays(a: ReadArticle, b: ReadArticle): boolean {
+  const days = (article: ReadArticle) =>
+    new Set(article.reading.timexes.flatMap(({ value }) => value.match(/^\d{4}-\d\d-\d\d/)?.[0] ?? []))
+  const mine = days(a)
+  if ([...days(b)].some(day => mine.has(day))) return true
+  if (!a.published || !b.published) return true
+  const length = Math.min(a.published.length, b.published.length, 10)
+  if (length < 10) return a.published.slice(0, length) === b.published.slice(0, length)
+  return Math.abs(Date.parse(a.published.slice(0, 10)) - Date.parse(b.published.slice(0, 10))) <= 14 * 86_400_000
+}
+
+/** How surely two sentences speak of one event; about 1 for a shared event class with a rare name, 2 for near copies. */
+export interface Likeness {
+  readonly score: number
+  readonly events: readonly string[]
+  readonly names: readonly string[]
+  /** Share of the shorter sentence's content, by weight, that the other has too. */
+  readonly content: number
+}
+
+export function likeness(story: Story, a: Told, b: Told): Likeness {
+  const classes = new Set(a.events.map(({ key }) => key))
+  const events = [...new Set(b.events.map(({ key }) => key))].filter(key => classes.has(key))
+  const names = [...a.names].filter(name => hasName(b, name))
+  const content = sharedContent(story, a, b)
+  const roles = new Set(a.roles.map(({ key }) => key))
+  const sharedRoles = new Set(b.roles.map(({ key }) => key).filter(key => roles.has(key))).size
+  const score =
+    (events.length ? 0.4 + 0.1 * Math.min(events.length - 1, 3) : 0) +
+    Math.min(
+      0.6,
+      names.reduce((sum, name) => sum + 0.15 + 0.3 * story.rarity(name), 0),
+    ) +
+    1.2 * content +
+    0.08 * Math.min(sharedRoles, 3) +
+    (sameDay(a, b) ?? 0) * 0.3
+  return { score, events, names, content }
+}
+
+/** The same name, or one that only its language's spelling sets apart (`Algérie`, "Algeria"). */
+const hasName = ({ names }: Told, name: string): boolean => {
+  if (names.has(name)) return true
+  if (name.length < 6) return false
+  const beginning = name.slice(0, Math.ceil(name.length * 0.7))
+  for (const other of names) if (other.startsWith(beginning) && Math.abs(other.length - name.length) <= 2) return true
+  return false
+}
+
+function sharedContent(story: Story, a: Told, b: Told): number {
+  const weigh = (stems: Iterable<string>) => {
+    let sum = 0
+    for (const stem of stems) sum += story.weight(stem)
+    return sum
+  }
+  const least = Math.min(weigh(a.content), weigh(b.content))
+  if (!least) return 0
+  const same = a.article.language === b.article.language
+  const others = same ? b.content : new Set([...b.content].flatMap(stem => [...pivotOf(stem, b.article.language)]))
+  const shared = [...a.content].filter(stem =>
+    same ? others.has(stem) : pivotOf(stem, a.article.language).some(pivot => others.has(pivot)) || isCognate(stem, b),
+  )
+  // Two words in common of two short sentences prove little.
+  return (weigh(shared) / least) * Math.min(1, shared.length / 3)
+}
+
+const isCognate = (stem: string, { content }: Told): boolean => {
+  if (stem.length < 6) return false
+  if (content.has(stem)) return true
+  for (const other of content) if (other.length > 5 && other.slice(0, 6) === stem.slice(0, 6)) return true
+  return false
+}
+
+/** 1 when both name a day in common, -1 when both name days and none is common, `null` when one names none. */
+export function sameDay(a: Told, b: Told): number | null {
+  const days = ({ timexes }: Told) => timexes.flatMap(({ value }) => value.match(/^\d{4}-\d\d-\d\d/)?.[0] ?? [])
+  const mine = days(a)
+  const theirs = days(b)
+  if (!mine.length || !theirs.length) return null
+  return mine.some(day => theirs.includes(day)) ? 1 : -1
+}

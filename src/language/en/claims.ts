@@ -1,0 +1,277 @@
+/** Press English for `ClaimRules`. Compiled for this project from the usual vocabulary of agency reports; no corpus behind it. */
+import type { ClaimRules } from '../rules/claims.ts'
+
+export const claims: ClaimRules = {
+  events: {
+    take: 'take took taken taking capture captured seize seized seizure conquer conquered retake retaken recapture enter entered entry occupy occupied occupation overrun fall_to fell_to liberate liberated took_up_positions control take_over storm stormed',
+    leave:
+      'leave left withdraw withdrew withdrawn withdrawing withdrawal depart departed departure retreat retreated abandon abandoned pull_out pulled_out pushed_out driven_out expel expelled expulsion pullout',
+    bomb: 'bomb bombed bombing bombardment airstrike airstrikes air_strike air_strikes strike strikes struck shell shelled shelling drone drones missile rocket raid',
+    fight:
+      'fight fought fighting combat battle battles clash clashes clashed skirmish skirmishes hostilities resist resisted resistance resisting offensive gunfight firefight',
+    break: 'break broke broken breakthrough breach breached rout routed defensive_line',
+    attack: 'attack attacked attacker assault assaulted ambush ambushed raid stab stabbed stabbing',
+    kill: 'kill killed killing die died dead death deaths perish perished fatal fatality fatalities murder murdered lose_their_lives lost_their_lives lost_his_life lost_her_life claimed_the_lives toll death_toll casualty casualties victim victims shot_dead execute executed',
+    wound: 'wound wounded injure injured injury injuries hurt hospitalise hospitalize hospitalised hospitalized',
+    missing: 'missing unaccounted disappeared',
+    arrive: 'arrive arrived arrival deploy deployed deployment land landed reach reached dock docked',
+    begin:
+      'begin began begun start started launch launched kick_off kicked_off set_off set_out outbreak erupt erupted broke_out commence undertake undertook opening',
+    end: 'end ended finish finished cease ceased conclude complete completed completes over extinguish extinguished put_out contained lifted called_off final_whistle',
+    announce: 'announce announced announcement news declare declared declaration proclaim',
+    win: 'win won victory beat beaten defeat triumph elect elected election_victory re-elected qualify qualified winner prevail',
+    score: 'score scored goal goals try penalty point points scorer',
+    vote: 'vote voted votes ballot ballots poll polls election voter voters referendum count recount majority',
+    turnout: 'turnout abstention voter_turnout',
+    sentence:
+      'sentence sentenced convict convicted conviction jail jailed prison fine fined verdict guilty suspended_sentence imprisonment',
+    acquit: 'acquit acquitted acquittal clear_of cleared_of not_guilty exonerate',
+    arrest: 'arrest arrested arrests detain detained detention custody remand',
+    close: 'close closed closure shut block blocked blockade suspend suspended',
+    open: 'open opened opening reopen reopened reopening',
+    collide:
+      'crash crashed collide collided collision derail derailed derailment accident overturn overturned pile-up hit rammed ploughed plowed',
+    flood:
+      'flood flooded flooding floods floodwater floodwaters overflow overflowed burst_its_banks inundate submerge submerged deluge',
+    burn: 'fire blaze burn burned burnt wildfire flames',
+    quake: 'earthquake quake tremor magnitude epicentre epicenter aftershock',
+    collapse: 'collapse collapsed give_way gave_way burst bursting dam_failure cave_in',
+    explode: 'explode exploded explosion blast detonate detonation',
+    evacuate: 'evacuate evacuated evacuation rehouse rehoused displace displaced',
+    rescue: 'rescue rescued save saved airlift airlifted survivor survivors unhurt unharmed',
+    walkout:
+      'walkout walk_out walked_out strike strikes striker strikers industrial_action stoppage downed_tools picket pickets',
+    march:
+      'demonstrate demonstration demonstrators protest protested protesters protest march marched marchers rally rallied turnout_of_protesters crowd demonstrators',
+    resume: 'resume resumed resumption return_to_work restore restored restoration back_to_normal',
+    agree: 'agree agreed agreement deal sign signed pact accord compromise settlement',
+    appoint: 'appoint appointed appointment name_as named_as nominate nominated sworn',
+    resign: 'resign resigned resignation step_down stepped_down sack sacked dismiss dismissed',
+    destroy: 'destroy destroyed destruction demolish wiped_out neutralise neutralize',
+    damage: 'damage damaged ravage ravaged devastated',
+    lose: 'lose lost loss losses defeat defeated',
+    cut: 'cut cuts cut_off outage blackout without_power without_electricity',
+    welcome: 'welcome welcomed greet greeted cheer cheered hail hailed rejoice rejoiced celebrate celebrated joy',
+    attend: 'spectator spectators attendance fans crowd sell-out',
+    pay: 'pay_rise raise wage wages salary bonus compensation pay_offer',
+    found: 'find found discover discovered discovery recovered',
+    travel: 'visit visited trip travel',
+    present: 'presence present take_part took_part participate participation involve involved',
+  },
+  roles: {
+    army: 'army military soldier soldiers troops troop armed_forces forces general_staff regiment',
+    police: 'police officers policeman gendarmes riot_police law_enforcement',
+    government:
+      'government junta authorities regime ministry minister council prefecture mayor president presidency state administration officials',
+    'armed-group':
+      'rebel rebels rebellion terrorist terrorists separatist separatists insurgent insurgents jihadist jihadists armed_groups fighters militants militia militiamen guerrilla guerrillas gunmen',
+    'foreign-force':
+      'mercenary mercenaries paramilitary contractors instructors private_security_group private_military_company',
+    people:
+      'residents resident inhabitants population civilians civilian people locals villagers witnesses families crowd commuters passengers',
+    union: 'union unions strikers workers staff employees teamsters',
+    company: 'company management operator firm group employer',
+    court: 'court judge judges prosecutor prosecutors jury tribunal',
+    rescuers: 'firefighters rescuers rescue emergency_services paramedics',
+    party: 'party coalition opposition candidate',
+    peacekeepers: 'peacekeepers peacekeeping un_mission blue_helmets',
+  },
+  labels: {
+    'armed-group': {
+      terrorists: 'terrorist terrorists',
+      rebels: 'rebel rebels rebellion',
+      separatists: 'separatist separatists secessionists independence_fighters',
+      insurgents: 'insurgent insurgents insurgency',
+      jihadists: 'jihadist jihadists islamists',
+      fighters: 'fighter fighters resistance_fighters guerrillas guerrilla freedom_fighters',
+      'armed groups': 'armed_group armed_groups gunmen',
+      militia: 'militia militias militiamen',
+      militants: 'militant militants',
+      bandits: 'bandits criminals',
+    },
+    'foreign-force': {
+      mercenaries: 'mercenary mercenaries',
+      partners: 'russian_partners foreign_partners military_partners',
+      paramilitaries: 'paramilitary paramilitaries',
+      instructors: 'instructors military_advisers',
+      'private company': 'private_military_company private_security_group private_military_contractor security_company',
+    },
+    government: {
+      junta: 'junta putschists',
+      government: 'government',
+      regime: 'regime',
+      'transitional authorities': 'transitional_authorities interim_government transitional_government',
+    },
+    protesters: {
+      protesters: 'protester protesters demonstrator demonstrators marchers',
+      rioters: 'rioter rioters',
+      vandals: 'vandals thugs hooligans mob',
+      activists: 'activist activists campaigners',
+      agitators: 'agitators troublemakers extremists',
+    },
+    strikers: {
+      strikers: 'striker strikers strikers',
+      'hostage takers': 'hostage_takers hostage held_to_ransom ransom',
+      workers: 'striking_workers striking_staff',
+      blockers: 'blockaders',
+    },
+    migrants: {
+      migrants: 'migrant migrants',
+      refugees: 'refugee refugees',
+      'asylum seekers': 'asylum_seekers asylum_seeker',
+      illegals: 'illegal_immigrants illegal_migrants illegal_aliens',
+    },
+    leader: {
+      president: 'president head_of_state',
+      'junta leader': 'junta_leader military_ruler military_leader coup_leader',
+      'head of the transition': 'transitional_president interim_president',
+      dictator: 'dictator autocrat',
+      strongman: 'strongman',
+    },
+    capture: {
+      capture: 'capture captured seize seized seizure taken took_control takeover taken_over',
+      liberation: 'liberation liberated liberate liberating liberators',
+      recovery: 'retake retaken retook recapture recaptured',
+      fall: 'fall_of fell_to',
+      invasion: 'invasion invaded occupation',
+    },
+    departure: {
+      withdrawal: 'withdrawal withdrew withdrawn withdrawing departure pullout',
+      abandonment: 'abandoned abandonment',
+      expulsion: 'pushed_out driven_out expelled expulsion kicked_out ousted forced_out',
+      flight: 'fled rout routed',
+      retreat: 'retreat retreated',
+    },
+    killing: {
+      massacre: 'massacre massacres slaughter carnage bloodbath',
+      blunder: 'collateral_damage accident',
+      crime: 'war_crime war_crimes atrocity atrocities murder',
+      neutralisation: 'neutralised neutralized',
+    },
+    unrest: {
+      protest: 'protest protests demonstration demonstrations rally',
+      riot: 'riot riots rioting',
+      violence: 'violence clashes unrest disorder',
+      uprising: 'uprising revolt',
+    },
+    'strike-name': {
+      strike: 'walkout industrial_action strike_action',
+      blockade: 'blockade hostage disruption',
+      mobilisation: 'mobilisation mobilization movement',
+    },
+    'war-name': {
+      war: 'war',
+      operation: 'special_operation military_operation special_military_operation',
+      invasion: 'invasion aggression',
+      conflict: 'conflict',
+      genocide: 'genocide ethnic_cleansing',
+    },
+  },
+  scales: {
+    intensity: {
+      low: 'low_intensity low-intensity minor_clashes sporadic brief_exchange calm calmly peaceful peacefully without_incident without_resistance quiet light_fighting',
+      high: 'fierce fiercely intense heavy_fighting heavy_weapons violent bloody bitter pitched_battle high_intensity several_days_of_fighting violence_broke_out clashes_broke_out violent_clashes marred_by_violence scuffles',
+    },
+    ease: {
+      low: 'without_difficulty without_resistance easily easy unopposed clear_victory comfortable comfortably convincing_win landslide smoothly without_a_hitch',
+      high: 'with_difficulty heavy_resistance fierce_resistance hard-fought narrow narrowly struggled great_human_and_material_losses heavy_losses scraped last-gasp scraped_through hard-won',
+    },
+    reaction: {
+      low: 'hostile hostility booed boos jeered jeers anger angry outrage outraged fear fled emptied deserted dismay condemned resentment disappointed disappointment bitter bitterness furious fury',
+      high: 'joy joyful happiness happy cheered cheers cheering applause applauded celebrated celebrations jubilant jubilation relief relieved delighted enthusiasm ovation welcomed hailed praised',
+    },
+    conduct: {
+      low: 'precision precise targeted professional protecting_civilians spared restraint',
+      high: 'atrocities massacre looting pillaging indiscriminate war_crimes brutality brutal disproportionate torture excessive_force heavy-handed',
+    },
+    size: {
+      low: 'sparse sparsely poor_turnout low_turnout small_crowd handful half-empty patchy little_followed poorly_attended thin_crowd',
+      high: 'massive mass huge_crowd packed sell-out sold-out record high_turnout widely_followed solid_turnout strong_turnout full_house thronged',
+    },
+    damage: {
+      low: 'minor_damage limited_damage slight_damage little_damage superficial slightly_damaged',
+      high: 'extensive_damage severe_damage major_damage heavy_damage considerable_damage devastated devastation ravaged catastrophic destroyed_entirely completely_destroyed gutted',
+    },
+    speed: {
+      low: 'slow slowly late too_late delayed belated belatedly delay waited_for_hours',
+      high: 'quick quickly swift swiftly prompt promptly immediately within_minutes rapid rapidly at_once',
+    },
+    losses: {
+      low: 'no_losses no_casualties no_injuries light_losses without_loss no_one_was_hurt nobody_was_hurt',
+      high: 'heavy_losses heavy_casualties great_losses considerable_losses great_human_and_material_losses serious_losses heavy_toll',
+    },
+    control: {
+      low: 'partial_control partly out_of_control still_burning not_under_control uncontrolled ongoing',
+      high: 'full_control under_control fully_controlled contained brought_under_control',
+    },
+    weather: {
+      low: 'clear_weather good_visibility dry_road clear_skies dry',
+      high: 'fog ice icy slippery heavy_rain poor_visibility storm wet_road wet',
+    },
+  },
+  ranks: {
+    corporal: 'corporal',
+    sergeant: 'sergeant',
+    lieutenant: 'lieutenant',
+    captain: 'captain',
+    major: 'major',
+    'lieutenant colonel': 'lieutenant_colonel',
+    colonel: 'colonel',
+    general: 'general',
+    'brigadier general': 'brigadier_general brigadier',
+    'general of division': 'divisional_general major_general',
+    'general of corps': 'lieutenant_general',
+    'general of the army': 'army_general general_of_the_army',
+    marshal: 'marshal',
+    admiral: 'admiral',
+    commissioner: 'commissioner',
+    prefect: 'prefect',
+    doctor: 'doctor',
+    professor: 'professor',
+    'prime minister': 'prime_minister',
+    'vice-president': 'vice-president',
+    president: 'president',
+    minister: 'minister',
+    'secretary of state': 'secretary_of_state',
+    deputy: 'congressman congresswoman',
+    senator: 'senator',
+    mayor: 'mayor',
+    governor: 'governor',
+    prosecutor: 'prosecutor',
+    judge: 'judge',
+  },
+  channels: {
+    post: 'tweet tweeted twitter facebook social_media social_networks instagram telegram',
+    statement: 'statement communique communiqué written_statement press_release',
+    television: 'television tv televised broadcast state_television',
+    radio: 'radio',
+    'press conference': 'press_conference news_conference briefing',
+    interview: 'interview',
+    letter: 'letter',
+  },
+  unknown: [
+    /\b(?:no|not any)\b(?: [\p{L}-]+){0,5} (?:could be|has been|have been|was|were|had been) (?:established|confirmed|verified|released|published|available|given|reported|determined)/iu,
+    /\b(?:has|have|had|did) not (?:yet )?(?:released?|published?|given?|provided?|disclosed?|give|say|said|specif(?:y|ied))\b[^.]{0,40}(?:image|photo|picture|video|footage|toll|figure|cause|how many)/iu,
+    /\b(?:is|was|remains?|remained|are|were) (?:still )?(?:unclear|unknown|uncertain|unconfirmed|undetermined)\b|\bnot (?:yet )?(?:known|clear|confirmed|established|been established|been determined|been confirmed)\b|\bcould not be (?:independently )?(?:verified|confirmed|established|reached)\b|\bdifficult to (?:verify|confirm|establish)\b/iu,
+  ],
+  unknownTopics: {
+    image: 'image images photo photos picture pictures video videos footage',
+    toll: 'toll casualties losses victims dead injured number damage',
+    control: 'control extent situation',
+    cause: 'cause causes origin circumstances reason reasons',
+    responsibility: 'responsible responsibility culprit perpetrators claim_of_responsibility',
+  },
+  denial: {
+    cue: /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|refut(?:e|es|ed)|disput(?:e|es|ed)|dismiss(?:es|ed))\b/iu,
+    clause:
+      /,\s*(?:which|a claim|a charge|an accusation|something|claims|allegations|accusations|a version)\s*(?:that\s*)?[^,.;]{0,60}?\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed))\b/iu,
+  },
+  helped:
+    /\b(?:backed by|supported by|assisted by|aided by|accompanied by|alongside|together with|joined by|with (?:the )?(?:help|support|backing|assistance|aid) of|involved|and (?:its|their) allies)\b/iu,
+  cause:
+    /\b(?:because of |caused by |due to |blamed on |attributed to |owing to |as a result of |put down to |triggered by |over |because (?=\p{L})|for (?=\p{L}+ reasons))/iu,
+  hedged:
+    /\b(?:reportedly|allegedly|apparently|probably|possibly|perhaps|seem(?:s|ed)?|appear(?:s|ed)? to|may have|might have|believed to|thought to|suspected|presumed|likely|said to)\b/iu,
+  commonplace:
+    'day year month week hour monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december city town country region morning evening afternoon night accord say tell make time part several new big first last yesterday person chief source also',
+}

@@ -1,0 +1,124 @@
+/** What a language's words say of an event: its class, who takes part, how it went, and by which name a side goes. */
+
+/** Classes of events, the same for every language. Words of one class may speak of one event. */
+export type EventClass =
+  | 'take'
+  | 'leave'
+  | 'bomb'
+  | 'fight'
+  | 'break'
+  | 'attack'
+  | 'kill'
+  | 'wound'
+  | 'missing'
+  | 'arrive'
+  | 'begin'
+  | 'end'
+  | 'announce'
+  | 'win'
+  | 'score'
+  | 'vote'
+  | 'turnout'
+  | 'sentence'
+  | 'acquit'
+  | 'arrest'
+  | 'close'
+  | 'open'
+  | 'collide'
+  | 'flood'
+  | 'burn'
+  | 'quake'
+  | 'collapse'
+  | 'explode'
+  | 'evacuate'
+  | 'rescue'
+  | 'walkout'
+  | 'march'
+  | 'resume'
+  | 'agree'
+  | 'appoint'
+  | 'resign'
+  | 'destroy'
+  | 'damage'
+  | 'lose'
+  | 'cut'
+  | 'welcome'
+  | 'attend'
+  | 'pay'
+  | 'found'
+  | 'travel'
+  | 'present'
+
+/** What kinds of actor a head noun names. */
+export type Role =
+  | 'army'
+  | 'police'
+  | 'government'
+  | 'armed-group'
+  | 'foreign-force'
+  | 'people'
+  | 'union'
+  | 'company'
+  | 'court'
+  | 'rescuers'
+  | 'party'
+  | 'peacekeepers'
+
+/** A side that outlets name differently; labels are language-neutral keys. */
+export type LabelFamily =
+  | 'armed-group'
+  | 'foreign-force'
+  | 'government'
+  | 'protesters'
+  | 'strikers'
+  | 'migrants'
+  | 'leader'
+  | 'capture'
+  | 'departure'
+  | 'killing'
+  | 'unrest'
+  | 'strike-name'
+  | 'war-name'
+
+/** Scales on which two descriptions of one event may stand at opposite ends. */
+export type Scale =
+  | 'intensity'
+  | 'ease'
+  | 'reaction'
+  | 'conduct'
+  | 'size'
+  | 'damage'
+  | 'speed'
+  | 'losses'
+  | 'control'
+  | 'weather'
+
+export interface ClaimRules {
+  /** Words (all irregular forms, nouns too) of each class, compared by stem; an underscore joins an expression. */
+  readonly events: Readonly<Record<EventClass, string>>
+  readonly roles: Readonly<Record<Role, string>>
+  /** Family → label → words. */
+  readonly labels: Readonly<Record<LabelFamily, Readonly<Record<string, string>>>>
+  /** Both ends of each scale, as words and expressions. */
+  readonly scales: Readonly<Record<Scale, { readonly low: string; readonly high: string }>>
+  /** Ranks and titles of persons: the rank in the terms of English → its words. */
+  readonly ranks: Readonly<Record<string, string>>
+  /** Words before a cause: `en raison de`, "because of". */
+  readonly cause: RegExp
+  /** Through what a statement was made: channel → words. */
+  readonly channels: Readonly<Record<string, string>>
+  /** A sentence that says that something is not known: groups `what` names it where the pattern can. */
+  readonly unknown: readonly RegExp[]
+  /** What such a sentence says is not known: topic → words. */
+  readonly unknownTopics: Readonly<Record<UnknownTopic, string>>
+  /** Cues with which a voice rejects a claim; `clause` rejects the clause before it (", which the army denied"). */
+  readonly denial: { readonly cue: RegExp; readonly clause: RegExp }
+  /** Words before a helper: "with the support of", `épaulé par`. */
+  readonly helped: RegExp
+  /** Words that make a sentence hedged, besides the mood of the verb. */
+  readonly hedged: RegExp
+  /** Words that carry no news of their own and must not tie two sentences. */
+  readonly commonplace: string
+}
+
+export type UnknownTopic = 'image' | 'toll' | 'control' | 'cause' | 'responsibility'

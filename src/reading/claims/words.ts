@@ -1,0 +1,89 @@
+/** Words of a text with their offsets and stems, and lexicons of words and expressions looked up in them. */
+import type { Span } from '../../corpus/span.ts'
+import { fold } from '../../language/fold.ts'
+import type { Language } from '../../language/language.ts'
+
+export interface Word extends Span {
+  /** Folded. */
+  readonly word: string
+  readonly stem: string
+  /** Written with a capital. */
+  readonly capital: boolean
+}
+
+const pattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu
+const longest = 40
+
+/** The words of `text` within `span`; clitics and hyphenated parts are words of their own. Offsets into `text`. */
+export function wordsIn(text: string, span: Span, language: Language): Word[] {
+  const words: Word[] = []
+  for (const match of text.slice(span.start, span.end).matchAll(pattern)) {
+    const start = span.start + match.index
+    const word = fold(match[0]).slice(0, longest)
+    words.push({
+      start,
+      end: start + match[0].length,
+      word,
+      stem: stemOf(word, language),
+      capital: /^\p{Lu}/u.test(match[0]),
+    })
+  }
+  return words
+}
+
+const stems = new Map<string, Map<string, string>>()
+
+/** The stem of a folded word. */
+export function stemOf(word: string, language: Language): string {
+  let known = stems.get(language.code)
+  if (!known || known.size > 100_000) {
+    known = new Map()
+    stems.set(language.code, known)
+  }
+  let stem = known.get(word)
+  if (stem === undefined) {
+    stem = /\p{N}/u.test(word) ? word : fold(language.words.stem(language.words.irregular.get(word) ?? word)) || word
+    known.set(word, stem)
+  }
+  return stem
+}
+
+/** Expressions by their first stem. */
+export type Lexicon<Key> = ReadonlyMap<string, readonly { readonly stems: readonly string[]; readonly key: Key }[]>
+
+/** `entries`: key and its words, separated by spaces; an underscore joins the words of an expression. */
+export function lexicon<Key>(entries: Iterable<readonly [Key, string]>, language: Language): Lexicon<Key> {
+  const byFirst = new Map<string, { stems: string[]; key: Key }[]>()
+  for (const [key, words] of entries) {
+    for (const expression of words.split(' ')) {
+      const parts = fold(expression).match(/[\p{L}\p{N}]+/gu) ?? []
+      if (!parts.length) continue
+      const stems = parts.map(part => stemOf(part, language))
+      byFirst.set(stems[0]!, [...(byFirst.get(stems[0]!) ?? []), { stems, key }])
+    }
+  }
+  return byFirst
+}
+
+/** An expression of a lexicon in a text. */
+export interface Mention<Key> extends Span {
+  readonly key: Key
+  /** Index of its first word. */
+  readonly at: number
+  readonly stems: readonly string[]
+}
+
+/** Every expression of the lexicon among `words`; of those that begin at one word and have one key, the longest. */
+export function mentions<Key>(words: readonly Word[], lexicon: Lexicon<Key>): Mention<Key>[] {
+  const found: Mention<Key>[] = []
+  for (let at = 0; at < words.length; at++) {
+    const best = new Map<Key, readonly string[]>()
+    for (const { stems, key } of lexicon.get(words[at]!.stem) ?? []) {
+      if (stems.length <= (best.get(key)?.length ?? 0)) continue
+      if (stems.every((stem, i) => words[at + i]?.stem === stem)) best.set(key, stems)
+    }
+    for (const [key, stems] of best)
+      found.push({ key, at, stems, start: words[at]!.start, end: words[at + stems.length - 1]!.end })
+  }
+  return found
+}
