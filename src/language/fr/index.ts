@@ -1,5 +1,7 @@
 import type { Language } from '../language.ts'
+import { names } from './names.ts'
 import { sentences } from './sentences.ts'
+import { statements } from './statements.ts'
 import { words } from './words.ts'
 
-export const french: Language = { code: 'fr', words, sentences }
+export const french: Language = { code: 'fr', words, sentences, names, statements }
