@@ -4,8 +4,10 @@ import type { ClaimRules } from './rules/claims.ts'
 import type { ContrastRules } from './rules/contrasts.ts'
 import type { DisagreementWording } from './rules/disagreeing.ts'
 import type { FurnitureRules } from './rules/furniture.ts'
+import type { NameRules } from './rules/names.ts'
 import type { QuestionRules } from './rules/questions.ts'
 import type { SentenceRules } from './rules/sentences.ts'
+import type { StatementRules } from './rules/statements.ts'
 import type { WordRules } from './rules/words.ts'
 
 /** ISO 639-1, one for each folder here. */
@@ -18,7 +20,9 @@ export interface Language {
   readonly contrasts: ContrastRules
   readonly disagreeing: DisagreementWording
   readonly furniture: FurnitureRules
+  readonly names: NameRules
   readonly questions: QuestionRules
   readonly sentences: SentenceRules
+  readonly statements: StatementRules
   readonly words: WordRules
 }

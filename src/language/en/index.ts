@@ -4,8 +4,10 @@ import { claims } from './claims.ts'
 import { contrasts } from './contrasts.ts'
 import { disagreeing } from './disagreeing.ts'
 import { furniture } from './furniture.ts'
+import { names } from './names.ts'
 import { questions } from './questions.ts'
 import { sentences } from './sentences.ts'
+import { statements } from './statements.ts'
 import { words } from './words.ts'
 
 export const english: Language = {
@@ -15,7 +17,9 @@ export const english: Language = {
   contrasts,
   disagreeing,
   furniture,
+  names,
   questions,
   sentences,
+  statements,
   words,
 }

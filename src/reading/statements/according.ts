@@ -1,0 +1,44 @@
+/** Attribution without a verb: `selon X`, "according to X", `d'après X`, and `pour X,` at the start of a sentence. */
+import { Kind } from '../names/tokens.ts'
+import type { Frame, Range } from './frame.ts'
+import type { Phrases } from './phrases.ts'
+
+export interface View {
+  readonly cue: Range
+  readonly speaker: Range
+}
+
+export function accordingAt(frame: Frame, phrases: Phrases, sentence: Range): View[] {
+  const { tokens, rules, nameRules, partner, nameAt, names } = frame
+  const { key, kind, first } = tokens
+  const views: View[] = []
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (partner[i]! > i) {
+      i = partner[i]!
+      continue
+    }
+    if (kind[i] !== Kind.word) continue
+    const length = rules.according.find(words => words.every((word, at) => key[i + at] === word))?.length ?? 0
+    const viewpoint = !length && first[i]! && rules.viewpoint.has(key[i]!)
+    if (!length && !viewpoint) continue
+    const from = i + (length || 1)
+    let noun = from
+    while (nameRules.determiners.has(key[noun]!) && noun < from + 2) noun++
+    if (rules.notSource.has(key[from]!) || rules.notSource.has(key[noun]!)) continue
+    const speaker = phrases.at(from, sentence.to)
+    if (!speaker || (viewpoint && !(key[speaker.to] === ',' && canSpeak(speaker)))) continue
+    views.push({ cue: { from: i, to: from }, speaker })
+    i = speaker.to - 1
+  }
+  return views
+
+  function canSpeak({ from, to }: Range): boolean {
+    if (to - from === 1 && rules.pronouns.has(key[from]!)) return key[from] !== 'ce' && key[from] !== "c'"
+    let head = from
+    while (head < to && nameRules.determiners.has(key[head]!)) head++
+    for (let i = head; i < to && i < head + 3; i++)
+      if (nameRules.roles.has(key[i]!) || rules.institutions.has(key[i]!)) return true
+    const name = names[nameAt[head]!]
+    return name !== undefined && name.type !== 'place'
+  }
+}
