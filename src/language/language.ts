@@ -3,6 +3,7 @@ import type { AnswerWording } from './rules/answers.ts'
 import type { ContrastRules } from './rules/contrasts.ts'
 import type { QuestionRules } from './rules/questions.ts'
 import type { SentenceRules } from './rules/sentences.ts'
+import type { WebWording } from './rules/web.ts'
 import type { WordRules } from './rules/words.ts'
 
 /** ISO 639-1, one for each folder here. */
@@ -14,5 +15,6 @@ export interface Language {
   readonly contrasts: ContrastRules
   readonly questions: QuestionRules
   readonly sentences: SentenceRules
+  readonly web: WebWording
   readonly words: WordRules
 }

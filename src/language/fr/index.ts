@@ -3,6 +3,7 @@ import { answers } from './answers.ts'
 import { contrasts } from './contrasts.ts'
 import { questions } from './questions.ts'
 import { sentences } from './sentences.ts'
+import { web } from './web.ts'
 import { words } from './words.ts'
 
-export const french: Language = { code: 'fr', answers, contrasts, questions, sentences, words }
+export const french: Language = { code: 'fr', answers, contrasts, questions, sentences, web, words }
