@@ -6,6 +6,7 @@ import type { DisagreementWording } from './rules/disagreeing.ts'
 import type { FurnitureRules } from './rules/furniture.ts'
 import type { QuestionRules } from './rules/questions.ts'
 import type { SentenceRules } from './rules/sentences.ts'
+import type { WebWording } from './rules/web.ts'
 import type { WordRules } from './rules/words.ts'
 
 /** ISO 639-1, one for each folder here. */
@@ -20,5 +21,6 @@ export interface Language {
   readonly furniture: FurnitureRules
   readonly questions: QuestionRules
   readonly sentences: SentenceRules
+  readonly web: WebWording
   readonly words: WordRules
 }

@@ -6,6 +6,7 @@ import { disagreeing } from './disagreeing.ts'
 import { furniture } from './furniture.ts'
 import { questions } from './questions.ts'
 import { sentences } from './sentences.ts'
+import { web } from './web.ts'
 import { words } from './words.ts'
 
 export const french: Language = {
@@ -17,5 +18,6 @@ export const french: Language = {
   furniture,
   questions,
   sentences,
+  web,
   words,
 }
