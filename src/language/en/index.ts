@@ -8,6 +8,7 @@ import { names } from './names.ts'
 import { questions } from './questions.ts'
 import { sentences } from './sentences.ts'
 import { statements } from './statements.ts'
+import { web } from './web.ts'
 import { words } from './words.ts'
 
 export const english: Language = {
@@ -21,5 +22,6 @@ export const english: Language = {
   questions,
   sentences,
   statements,
+  web,
   words,
 }

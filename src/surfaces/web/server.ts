@@ -1,0 +1,48 @@
+/** Listens on the loopback address. Someone who opens it to others puts a proxy before it and sets `PUBLIC_URL`. */
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import { ConfigError } from '../../config.ts'
+import type { WebContext } from './context.ts'
+import { site } from './site.ts'
+
+export interface RunningServer {
+  /** `http://127.0.0.1:8080/` */
+  readonly address: string
+  /** Stops listening; open connections are ended. */
+  close(): Promise<void>
+}
+
+const usualPort = 8080
+/** A question of the greatest length fits into an address, percent-encoded. */
+const maxHeaderSize = 80 * 1024
+
+/** `port`: `null` for the usual one, or any free one if that is taken. Rejects with `ConfigError` if a port that was asked for cannot be had. */
+export async function startServer(context: WebContext, port: number | null): Promise<RunningServer> {
+  const server = createServer({ maxHeaderSize }, getRequestListener(site(context).fetch, { hostname: 'localhost' }))
+  const listen = (on: number): Promise<void> =>
+    new Promise((resolve, reject) => {
+      server.once('error', reject)
+      server.listen({ port: on, host: '127.0.0.1' }, () => {
+        server.off('error', reject)
+        resolve()
+      })
+    })
+  try {
+    await listen(port ?? usualPort)
+  } catch (error) {
+    if (port !== null)
+      throw new ConfigError(
+        `The port ${port} cannot be listened on (${(error as NodeJS.ErrnoException).code}). Set WEB_PORT to another one, or to 0 for any that is free.`,
+      )
+    await listen(0)
+  }
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    close: () =>
+      new Promise(resolve => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
