@@ -2,7 +2,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
-import { ConfigError } from '../../config.ts'
+import { InputError } from '../../answering/command.ts'
 import type { WebContext } from './context.ts'
 import { site } from './site.ts'
 
@@ -17,7 +17,7 @@ const usualPort = 8080
 /** A question of the greatest length fits into an address, percent-encoded. */
 const maxHeaderSize = 80 * 1024
 
-/** `port`: `null` for the usual one, or any free one if that is taken. Rejects with `ConfigError` if a port that was asked for cannot be had. */
+/** `port`: `null` for the usual one, or any free one if that is taken. Rejects with `InputError` if a port that was asked for cannot be had. */
 export async function startServer(context: WebContext, port: number | null): Promise<RunningServer> {
   const server = createServer({ maxHeaderSize }, getRequestListener(site(context).fetch, { hostname: 'localhost' }))
   const listen = (on: number): Promise<void> =>
@@ -32,7 +32,7 @@ export async function startServer(context: WebContext, port: number | null): Pro
     await listen(port ?? usualPort)
   } catch (error) {
     if (port !== null)
-      throw new ConfigError(
+      throw new InputError(
         `The port ${port} cannot be listened on (${(error as NodeJS.ErrnoException).code}). Set WEB_PORT to another one, or to 0 for any that is free.`,
       )
     await listen(0)
