@@ -3,9 +3,10 @@ import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync 
 import { join } from 'node:path'
 import { detectLanguage, findLanguage } from '../language/index.ts'
 import type { Article, Block } from './article.ts'
-import { agencyCredits, splitBlocks } from './blocks.ts'
 import { type CatalogueEntry, readCatalogue } from './catalogue.ts'
 import { sha256 } from './hash.ts'
+import { agencyCredits } from './page/agencies.ts'
+import { splitBlocks } from './page/blocks.ts'
 import { cutPassages } from './passages.ts'
 
 export interface Corpus {
