@@ -6,6 +6,7 @@ import type { DisagreementWording } from './rules/disagreeing.ts'
 import type { FurnitureRules } from './rules/furniture.ts'
 import type { QuestionRules } from './rules/questions.ts'
 import type { SentenceRules } from './rules/sentences.ts'
+import type { TimeRules } from './rules/time.ts'
 import type { WebWording } from './rules/web.ts'
 import type { WordRules } from './rules/words.ts'
 
@@ -21,6 +22,7 @@ export interface Language {
   readonly furniture: FurnitureRules
   readonly questions: QuestionRules
   readonly sentences: SentenceRules
+  readonly time: TimeRules
   readonly web: WebWording
   readonly words: WordRules
 }

@@ -6,6 +6,7 @@ import { disagreeing } from './disagreeing.ts'
 import { furniture } from './furniture.ts'
 import { questions } from './questions.ts'
 import { sentences } from './sentences.ts'
+import { time } from './time.ts'
 import { web } from './web.ts'
 import { words } from './words.ts'
 
@@ -18,6 +19,7 @@ export const french: Language = {
   furniture,
   questions,
   sentences,
+  time,
   web,
   words,
 }
