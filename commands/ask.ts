@@ -2,6 +2,7 @@ import type { Answer } from '../src/answering/answer.ts'
 import type { Command, CommandRequest } from '../src/answering/command.ts'
 import { narrowing } from '../src/answering/narrow.ts'
 import { answerTopic } from '../src/answering/search-command.ts'
+import { shorten } from '../src/answering/shorten.ts'
 import { type AskedFor, understand } from '../src/answering/understand.ts'
 import { languageOf } from '../src/language/index.ts'
 import type { Library } from '../src/library/library.ts'
@@ -28,7 +29,10 @@ export const ask: Command = {
     const kind = understand(question, request.language)
     const answer = answerAs(kind, question, request, library)
     if (!kind || answer.status === 'nothing-found') return answer
-    return { ...answer, notes: [languageOf(request.language).answers.understoodAs(kind, question), ...answer.notes] }
+    return {
+      ...answer,
+      notes: [languageOf(request.language).answers.understoodAs(kind, shorten(question)), ...answer.notes],
+    }
   },
 }
 

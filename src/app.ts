@@ -1,5 +1,5 @@
 /** Puts the parts together: configuration, library, and the surface that was asked for. */
-
+import { existsSync } from 'node:fs'
 import { InputError } from './answering/command.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
 import type { Library } from './library/library.ts'
@@ -17,7 +17,10 @@ export async function main([name = 'start', ...args]: string[]): Promise<number>
     if (!script)
       throw new InputError(`There is no script ${name}; there are start, ${Object.keys(scripts).join(', ')}.`)
     await script(args, {
-      open: ({ seeds = config.seeds, index = config.index }) => open({ ...config, seeds, index }),
+      open: ({ seeds, index = config.index }) => {
+        if (seeds && !existsSync(seeds)) throw new InputError(`There is no folder ${seeds}.`)
+        return open({ ...config, seeds: seeds ?? config.seeds, index })
+      },
       toMessage: (answer, request) => toMessage(answer, request),
     })
     return 0

@@ -5,6 +5,7 @@ import type { Answer, Intent, Quote, Searched } from './answer.ts'
 import type { CommandRequest } from './command.ts'
 import { quoteAt } from './quotes.ts'
 import type { Candidate, Selection } from './select.ts'
+import { shorten } from './shorten.ts'
 
 export interface Composition {
   readonly intent: Intent
@@ -24,14 +25,14 @@ export function compose({ intent, asked, selection, request, library, accept, no
   return {
     status: quotes.length ? 'answered' : 'nothing-found',
     intent,
-    asked,
+    asked: shorten(asked),
     quotes,
     near: selection.near.map(quote),
     disagreements: [],
     agreements: [],
     searched: searchedFor(library, quotes, accept),
     check: null,
-    notes: quotes.length ? (notes?.(quotes) ?? []) : [wording.nothingFound(asked)],
+    notes: quotes.length ? (notes?.(quotes) ?? []) : [wording.nothingFound(shorten(asked))],
   }
 }
 

@@ -1,11 +1,12 @@
 /** The articles of a seeds folder, one at a time, with a sentence for each that cannot be used. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { detectLanguage, findLanguage } from '../language/index.ts'
 import type { Article, Block } from './article.ts'
-import { agencyCredits, splitBlocks } from './blocks.ts'
 import { type CatalogueEntry, readCatalogue } from './catalogue.ts'
 import { sha256 } from './hash.ts'
+import { agencyCredits } from './page/agencies.ts'
+import { splitBlocks } from './page/blocks.ts'
 import { cutPassages } from './passages.ts'
 
 export interface Corpus {
@@ -26,10 +27,7 @@ const catalogueName = 'catalogue.json'
 /** Opens a folder of articles (`*.txt`, `*.md`; UTF-8) and its catalogue. A missing or empty folder is a problem, not an error. */
 export function openCorpus(folder: string): Corpus {
   if (!existsSync(folder)) return empty(`There is no folder ${folder}; create it and put articles in it as .txt files.`)
-  const files = readdirSync(folder, { withFileTypes: true })
-    .filter(entry => entry.isFile() && /\.(txt|md)$/i.test(entry.name) && !/^(readme|licen[cs]e)\b/i.test(entry.name))
-    .map(entry => entry.name)
-    .sort()
+  const { files, leftOut } = filesOf(folder)
   if (!files.length) return empty(`The folder ${folder} holds no article; put articles in it as .txt files.`)
   const path = join(folder, catalogueName)
   const json = existsSync(path) ? readFileSync(path, 'utf8') : ''
@@ -46,10 +44,36 @@ export function openCorpus(folder: string): Corpus {
   return {
     files,
     fingerprint: sha256([json, ...stats].join('\n')),
-    problems: [...problems, ...missing],
+    problems: [...leftOut, ...problems, ...missing],
     sourceOf: file =>
       sha256(`${file}\0${sha256(readFileSync(join(folder, file)))}\0${JSON.stringify(entries.get(file) ?? null)}`),
     load: file => readArticle(file, readFileSync(join(folder, file)), entries.get(file)),
+  }
+}
+
+/** Names of the articles' files, sorted, and a sentence for each thing that will not be read. */
+function filesOf(folder: string): { files: string[]; leftOut: string[] } {
+  const files: string[] = []
+  const leftOut: string[] = []
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const { name } = entry
+    if (/^\.|^(readme|licen[cs]e)\b/i.test(name) || name === catalogueName) continue
+    if (entry.isDirectory()) leftOut.push(`${name} is left out: it is a folder; move its articles into ${folder}.`)
+    else if (!/\.(txt|md)$/i.test(name))
+      leftOut.push(`${name} is left out: articles are .txt or .md files; save its text as one.`)
+    else if (!readable(join(folder, name)))
+      leftOut.push(`${name} is left out: it may not be read; give the bot's user the right to read it.`)
+    else files.push(name)
+  }
+  return { files: files.sort(), leftOut: leftOut.sort() }
+}
+
+function readable(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK)
+    return true
+  } catch {
+    return false
   }
 }
 
@@ -67,8 +91,12 @@ export function readArticle(file: string, bytes: Uint8Array, entry?: CatalogueEn
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
-    return `${file} is left out: it is not valid UTF-8; save it as UTF-8 (for example: iconv -f WINDOWS-1252 -t UTF-8 ${file}).`
+    const encoding = /^(?:fffe|feff)/.test(Buffer.from(bytes.subarray(0, 2)).toString('hex'))
+      ? 'UTF-16'
+      : 'WINDOWS-1252'
+    return `${file} is left out: it is not valid UTF-8; save it as UTF-8 (for example: iconv -f ${encoding} -t UTF-8 ${file}).`
   }
+  if (text.includes('\0')) return `${file} is left out: it is not text; put the article's text in it or delete it.`
   if (!text.replace(/[\s\uFEFF\u200B]/gu, ''))
     return `${file} is left out: it is empty; put the article's text in it or delete it.`
   const language = (entry?.language && findLanguage(entry.language)) || detectLanguage(text)

@@ -2,8 +2,9 @@
 import type { SentenceRules } from '../language/rules/sentences.ts'
 import { type Span, trimSpan } from './span.ts'
 
-// A terminator, the closing marks that belong to it, white space, and what may open the next sentence.
-const boundary = /[.!?…]+[\p{Pf}\p{Pe}"'’\s]*?(?=\s+["'“«‘([—–-]*\s*[\p{Lu}\p{N}#@])/gu
+// A terminator, the closing marks that belong to it, white space, and what may open the next sentence (or a wide gap).
+const boundary =
+  /(?<![.!?…])[.!?…]+(?:\s{0,2}[\p{Pf}\p{Pe}"'’]){0,4}?(?=\s{9}|\s{1,8}["'“«‘([—–-]{0,4}\s{0,3}[\p{Lu}\p{N}#@])/gu
 const opener = /[«“(]/g
 const closer = /[»”)]/g
 

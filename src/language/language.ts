@@ -8,6 +8,7 @@ import type { NameRules } from './rules/names.ts'
 import type { QuestionRules } from './rules/questions.ts'
 import type { SentenceRules } from './rules/sentences.ts'
 import type { StatementRules } from './rules/statements.ts'
+import type { TimeRules } from './rules/time.ts'
 import type { WebWording } from './rules/web.ts'
 import type { WordRules } from './rules/words.ts'
 
@@ -25,6 +26,7 @@ export interface Language {
   readonly questions: QuestionRules
   readonly sentences: SentenceRules
   readonly statements: StatementRules
+  readonly time: TimeRules
   readonly web: WebWording
   readonly words: WordRules
 }

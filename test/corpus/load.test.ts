@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openCorpus, readArticle } from '../../src/corpus/load.ts'
 import { folders } from '../support/corpus.ts'
@@ -21,6 +23,29 @@ test('a file that is not UTF-8 is left out with a sentence that says how to mend
 
 test.each(['', ' \n\t\n', '\uFEFF'])('an empty file (%j) is left out', text => {
   expect(readArticle('empty.txt', bytes(text))).toMatch(/^empty\.txt is left out: it is empty/)
+})
+
+test.each([
+  ['UTF-16 says so', [0xff, 0xfe, 0x41, 0x00, 0xd8], /iconv -f UTF-16 /],
+  ['a file that is not text', [0x41, 0x00, 0x42], /it is not text/],
+])('%s', (_, content, expected) => {
+  expect(readArticle('odd.txt', Uint8Array.from(content))).toMatch(expected)
+})
+
+test('what is not read is told: other kinds of files, folders', () => {
+  const { seeds } = folders({
+    'a.txt': 'A story.',
+    'b.pdf': '%PDF',
+    'README.md': 'about',
+    'catalogue.json': '{"articles":[]}',
+  })
+  mkdirSync(join(seeds, 'more'))
+  const { files, problems } = openCorpus(seeds)
+  expect(files).toEqual(['a.txt'])
+  expect(problems).toEqual([
+    'b.pdf is left out: articles are .txt or .md files; save its text as one.',
+    `more is left out: it is a folder; move its articles into ${seeds}.`,
+  ])
 })
 
 test('every quotable sentence lies inside its passage, and passages are in order', () => {

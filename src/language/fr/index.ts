@@ -8,6 +8,7 @@ import { names } from './names.ts'
 import { questions } from './questions.ts'
 import { sentences } from './sentences.ts'
 import { statements } from './statements.ts'
+import { time } from './time.ts'
 import { web } from './web.ts'
 import { words } from './words.ts'
 
@@ -22,6 +23,7 @@ export const french: Language = {
   questions,
   sentences,
   statements,
+  time,
   web,
   words,
 }

@@ -1,48 +1,125 @@
-/** Dates of the calendar in French and English: `14 novembre 2023`, `November 14th, 2023`, `2023-11-14`, `14/11/2023`. */
-import { fold } from '../../language/fold.ts'
+/**
+ * Temporal expressions in French and English as TIMEX3 (ISO-TimeML, Pustejovsky et al. 2010): found by patterns over tokens,
+ * valued by rules in the manner of HeidelTime (Strötgen & Gertz 2010). Linear in the length of the text.
+ */
+import type { Span } from '../../corpus/span.ts'
+import { languageOf } from '../../language/index.ts'
+import type { Language } from '../../language/language.ts'
 import type { ReadingContext, Timex } from '../reading.ts'
+import { lexiconOf } from './classes.ts'
+import { type Found, joinHours } from './joining.ts'
+import { modifierBefore } from './modifiers.ts'
+import { type Match, type Matcher, matcherOf } from './patterns.ts'
+import { plausible } from './plausible.ts'
+import { daysBeside } from './ranges.ts'
+import { type Partial, type Resolved, resolve } from './resolve.ts'
+import { tenseAround } from './tense.ts'
+import { type Tokens, tokenize } from './tokens.ts'
 
-const months = new Map(
-  ['en', 'fr'].flatMap(language =>
-    Array.from({ length: 12 }, (_, i) => {
-      const name = new Date(Date.UTC(2001, i)).toLocaleDateString(language, { month: 'long', timeZone: 'UTC' })
-      return [fold(name), i + 1] as const
-    }),
-  ),
-)
-const month = [...months.keys()].sort((a, b) => b.length - a.length).join('|')
-const pattern = new RegExp(
-  `\\b(?:(?<y1>\\d{4})-(?<m1>\\d\\d)-(?<d1>\\d\\d)|(?<d2>\\d{1,2})[/.](?<m2>\\d{1,2})[/.](?<y2>\\d{4})|(?:(?<d3>\\d{1,2})(?:er|st|nd|rd|th)? )?(?<n3>${month})(?: (?<d4>\\d{1,2})(?:st|nd|rd|th)?\\b)?(?:,? (?<y3>\\d{4}))?)\\b`,
-  'giu',
-)
-
-/** Dates in the spans to read. A day without a year is given the year of publication. */
-export function readTimes(text: string, { body, published }: ReadingContext): Timex[] {
-  return body.flatMap(({ start, end }) => {
-    const folded = Array.from(text.slice(start, end), c => (fold(c).length === 1 ? fold(c) : c)).join('')
-    if (folded.length !== end - start) return []
-    return [...folded.matchAll(pattern)].flatMap(match => {
-      const value = normalise(match.groups!, published)
-      const at = start + match.index
-      return value
-        ? [
-            {
-              start: at,
-              end: at + match[0].length,
-              text: text.slice(at, at + match[0].length),
-              type: 'DATE' as const,
-              value,
-            },
-          ]
-        : []
-    })
-  })
+/** Times in the spans to read, in order, none overlapping another. */
+export function readTimes(text: string, { body, published, language: code }: ReadingContext): Timex[] {
+  const language = languageOf(code)
+  const anchor = withDateline(parsePublished(published), text, body, language)
+  const state: State = { story: null, storyDay: null, found: [] }
+  for (const span of body) readSpan(text, span, language, anchor, state)
+  return state.found.map(({ tokensFrom: _, tokensTo: __, dayless: ___, date: ____, ...timex }) => timex)
 }
 
-function normalise(parts: Record<string, string | undefined>, published: string | null): string | null {
-  const year = parts.y1 ?? parts.y2 ?? parts.y3 ?? published?.slice(0, 4)
-  const number = Number(parts.m1 ?? parts.m2 ?? months.get(fold(parts.n3 ?? '')))
-  const day = parts.d1 ?? parts.d2 ?? parts.d3 ?? parts.d4
-  if (!year || !(number >= 1 && number <= 12) || Number(day ?? 1) > 31 || (parts.n3 && !day && !parts.y3)) return null
-  return `${year}-${String(number).padStart(2, '0')}${day ? `-${day.padStart(2, '0')}` : ''}`
+interface State {
+  story: Partial | null
+  storyDay: Partial | null
+  readonly found: Found[]
+}
+
+function readSpan(text: string, span: Span, language: Language, published: Partial | null, state: State): void {
+  const tokens = tokenize(text, span.start, span.end)
+  const rules = language.time
+  const match = matcherFor(language)
+  const found: Found[] = []
+  let sentence: Partial | null = null
+  for (let at = 0; at < tokens.length; ) {
+    const form = tokens.forms[at]!
+    if (form === '.' || form === '!' || form === '?' || form === '\n') sentence = null
+    const hit = match(tokens, at)
+    if (!hit || !plausible(hit, tokens, rules)) {
+      at++
+      continue
+    }
+    const tense = tenseAround(tokens, hit.from, rules)
+    const value = resolve(hit, { published, story: state.story, storyDay: state.storyDay, sentence, tense })
+    if (!value) {
+      // An impossible date takes its words with it: no other is read out of `29 February 2023`.
+      at = hit.meaning === 'date' ? hit.to : at + 1
+      continue
+    }
+    const before = modifierBefore(tokens, hit, value, rules)
+    const from = Math.max(before?.from ?? hit.from, found.at(-1)?.tokensTo ?? 0)
+    found.push(
+      ...daysBeside(tokens, hit, value, rules, text).before,
+      timexOf(text, tokens, from, hit, value, before?.mod),
+    )
+    found.push(...daysBeside(tokens, hit, value, rules, text).after)
+    if (value.date) {
+      state.story = value.date
+      if (value.date.day) {
+        sentence = value.date
+        state.storyDay = value.date
+      }
+    }
+    at = Math.max(hit.to, found.at(-1)!.tokensTo)
+  }
+  state.found.push(...joinHours(found, tokens, rules, text))
+}
+
+function timexOf(text: string, tokens: Tokens, from: number, hit: Match, value: Resolved, mod: Timex['mod']): Found {
+  const start = tokens.starts[from]!
+  const end = tokens.ends[hit.to - 1]!
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    type: value.type,
+    value: value.value,
+    ...(mod && { mod }),
+    ...(value.conflict && { conflict: value.conflict }),
+    tokensFrom: from,
+    tokensTo: hit.to,
+    dayless: value.dayless ?? false,
+    date: value.date,
+  }
+}
+
+/** Where the day of publication is not known, a full date at the head of the text stands for it (`Geneva, 3 May 2021 –`). */
+function withDateline(
+  published: Partial | null,
+  text: string,
+  body: readonly Span[],
+  language: Language,
+): Partial | null {
+  const head = body[0]
+  if (published?.day || !head) return published
+  const state: State = { story: null, storyDay: null, found: [] }
+  readSpan(text, { start: head.start, end: Math.min(head.end, head.start + headLength) }, language, published, state)
+  const full = state.found.find(({ date, value }) => date?.day && /^\d{4}-\d\d-\d\d$/.test(value))?.date
+  const fits =
+    full && (!published || (published.year === full.year && (!published.month || published.month === full.month)))
+  return fits ? full : published
+}
+
+const headLength = 300
+
+const matchers = new Map<string, Matcher>()
+
+function matcherFor(language: Language): Matcher {
+  let matcher = matchers.get(language.code)
+  if (!matcher) {
+    matcher = matcherOf(language.time, lexiconOf(language.time))
+    matchers.set(language.code, matcher)
+  }
+  return matcher
+}
+
+function parsePublished(published: string | null): Partial | null {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(published ?? '') ?? []
+  return year ? { year: Number(year), month: month ? Number(month) : null, day: day ? Number(day) : null } : null
 }

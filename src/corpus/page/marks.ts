@@ -1,9 +1,9 @@
 /** What a line of a page is by its own form and wording, before its neighbours are looked at. */
-import { fold } from '../language/fold.ts'
-import type { Language } from '../language/language.ts'
-import type { FurnitureRules, Phrases, PhrasesOf } from '../language/rules/furniture.ts'
+import { fold } from '../../language/fold.ts'
+import type { Language } from '../../language/language.ts'
+import type { FurnitureRules, Phrases, PhrasesOf } from '../../language/rules/furniture.ts'
+import type { FurnitureKind } from '../article.ts'
 import { namesAgency } from './agencies.ts'
-import type { FurnitureKind } from './article.ts'
 import type { Line } from './lines.ts'
 
 export interface Mark {
@@ -261,3 +261,10 @@ const holdsPair = (folded: string, first: Phrases, second: Phrases): boolean => 
   }
   return false
 }
+
+/** Two to six words that all begin with a capital, particles aside: the name of a person, or of two. */
+export const isNames = (text: string): boolean =>
+  text.length <= 60 &&
+  /^\p{Lu}[\p{L}\p{M}.'’-]+(?:(?:,| et| and| &)?\s(?:(?:de|du|des|la|le|el|al|ag|ould|van|von|den|der|bin|ben|di|da|dos)\s){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){1,5}$/u.test(
+    text,
+  )

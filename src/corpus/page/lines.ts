@@ -1,5 +1,5 @@
 /** The lines of a file as its writer meant them: hard-wrapped lines are joined into their paragraph. */
-import type { Span } from './span.ts'
+import type { Span } from '../span.ts'
 
 export interface Line extends Span {
   /** Whether an empty line, or the file's start, is above it. */

@@ -1,6 +1,6 @@
 /** News agencies, and the credits that say a text is theirs. */
-import type { Language } from '../language/language.ts'
-import type { Block } from './article.ts'
+import type { Language } from '../../language/language.ts'
+import type { Block } from '../article.ts'
 
 /**
  * Agencies by the name they are listed under, with the other forms seen in credits. After the members of the European

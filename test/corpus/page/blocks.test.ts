@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { agencyCredits, splitBlocks } from '../../src/corpus/blocks.ts'
-import { languageOf } from '../../src/language/index.ts'
+import { agencyCredits } from '../../../src/corpus/page/agencies.ts'
+import { splitBlocks } from '../../../src/corpus/page/blocks.ts'
+import { languageOf } from '../../../src/language/index.ts'
 import { pages } from './pages.ts'
 
 const prose = (n: number): string =>

@@ -1,0 +1,71 @@
+/** Expressions that are something else unless their neighbours speak for a time. */
+import type { TimeRules } from '../../language/rules/time.ts'
+import type { Match } from './patterns.ts'
+import type { Tokens } from './tokens.ts'
+
+export function plausible({ from, to, meaning, captures }: Match, tokens: Tokens, rules: TimeRules): boolean {
+  if (meaning === 'duration') return !isOrdinal(tokens, from, to)
+  if (meaning !== 'date') return true
+  const { year, month, day } = captures
+  if (year && !month && to - from === 1) return isYear(year, tokens, from, rules)
+  if (month && !day && isBrokenDate(tokens, from, to)) return false
+  if (month && !year && !day && to - from === 1) return isMonth(tokens, from, rules)
+  return true
+}
+
+/** `a second try`, `a quarter of the votes`, `un second`. */
+const isOrdinal = (tokens: Tokens, from: number, to: number): boolean =>
+  to - from === 2 && ambiguous.has(tokens.forms[to - 1]!) && !/^\d/.test(tokens.forms[from]!)
+
+const ambiguous: ReadonlySet<string> = new Set(['second', 'seconde', 'quarter'])
+
+/** `32 August`, `August 32`: no day has that number, and what is left of the date is none either. */
+const isBrokenDate = (tokens: Tokens, from: number, to: number): boolean =>
+  /^\d{1,2}$/.test(tokens.forms[from - 1] ?? '') || /^\d{2}$/.test(tokens.forms[to] ?? '')
+
+/** A bare number of four digits: a year if a preposition says so, or if it is of our time and counts nothing. */
+function isYear(year: number, tokens: Tokens, at: number, rules: TimeRules): boolean {
+  const before = tokens.forms[at - 1] ?? ''
+  const after = tokens.forms[at + 1] ?? ''
+  if (/^[$€£¥#%°]$/u.test(before) || /^[$€£¥%°]$/u.test(after)) return false
+  if (!tokens.apart(at) && /^[.,\p{L}]/u.test(before)) return before === "'"
+  if (after === '-' && !tokens.apart(at + 1) && /^\p{L}/u.test(tokens.forms[at + 2] ?? '')) return false
+  if (isPartOfNumber(tokens, at)) return false
+  const led = rules.beforeYears.includes(before)
+  const counts = /^\p{L}{3,}[sx]$/u.test(after) && !tokens.capital(at + 1)
+  if (year < 1900 || year > 2100) return led && year >= 1400 && strong.has(before) && !counts
+  return led ? !(counts && !strong.has(before)) : !counts
+}
+
+/** `2014/13/22`, `2/29/2014`: but `2023-2024` and `2023-24` are years. */
+function isPartOfNumber(tokens: Tokens, at: number): boolean {
+  const digits = (i: number): boolean => /^\d+$/.test(tokens.forms[i] ?? '')
+  const sign = (i: number): boolean => /^[/-]$/.test(tokens.forms[i] ?? '')
+  if (sign(at - 1) && digits(at - 2)) return tokens.forms[at - 2]!.length !== 4 || tokens.forms[at - 1] === '/'
+  if (!sign(at + 1) || !digits(at + 2) || tokens.apart(at + 2)) return false
+  const next = tokens.forms[at + 2]!
+  const following = (Number(tokens.forms[at]) + 1) % 100 === Number(next) && next.length === 2
+  return !(next.length === 4 || following) || (sign(at + 3) && digits(at + 4))
+}
+
+const strong: ReadonlySet<string> = new Set([
+  'in',
+  'since',
+  'en',
+  'depuis',
+  'by',
+  'until',
+  'before',
+  'after',
+  'avant',
+  'apres',
+  'annee',
+  'year',
+])
+
+/** A month alone: English writes it with a capital, French without. */
+function isMonth(tokens: Tokens, at: number, rules: TimeRules): boolean {
+  const first = at === 0 || /^[.!?"“«:]$/u.test(tokens.forms[at - 1]!)
+  if (rules.dayFirst) return !tokens.capital(at) || first
+  return tokens.capital(at) && !(first && rules.capitalised.includes(tokens.forms[at]!)) && tokens.forms[at]!.length > 2
+}
