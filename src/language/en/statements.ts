@@ -176,6 +176,7 @@ export const statements: StatementRules = {
   prepositions: list(
     'of in on at by for from with about against between into through during before after above below to up down under over despite amid among across behind beyond near within without following via per until since including like as upon around towards toward regarding concerning',
   ),
+  partitives: new Set(),
   nounLinks: list('of for from at in with on to'),
   verbs: list(
     'is are was were be been has have had do does did will would can could should may might must said says went came made took got gave held left met saw won lost led began became kept set put cut told ran fell rose died spoke sent spent paid brought bought built fought grew knew seems remains remained became plans wants continues continued',
@@ -185,7 +186,7 @@ export const statements: StatementRules = {
     'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight morning afternoon evening night week month year january february march april june july august september october november december late early last this next earlier later mid ago on',
   ),
   adjuncts: list(
-    'in on at to during after before via through from with by following late earlier last this of about when',
+    'in on under at to during after before via through from with by following late earlier last this of about when',
   ),
   documents: list(
     'statement interview letter report article post tweet speech email e-mail message communique press conference briefing note memo release blog testimony video broadcast address comments remarks',

@@ -146,7 +146,7 @@ const set = (form: string, as: Cue): void => {
 }
 
 for (const [kind, takes, words] of regular)
-  for (const entry of words.split(' ')) {
+  for (const entry of words.trim().split(/\s+/)) {
     const [infinitive, silent] = entry.split('/') as [string, string?]
     const stem = infinitive.slice(0, -2)
     const soft = stem.endsWith('c') ? `${stem.slice(0, -1)}ç` : stem.endsWith('g') ? `${stem}e` : stem
@@ -246,6 +246,7 @@ export const statements: StatementRules = {
   prepositions: list(
     "de du des d' à au aux en dans sur sous par pour avec sans chez entre vers contre depuis pendant avant après lors dès malgré selon devant derrière durant parmi hors outre via face près suite jusqu' jusque",
   ),
+  partitives: list('des'),
   nounLinks: list("de du des d' en à au aux pour chez"),
   verbs: list(
     "a ont avait avaient aurait auraient est sont était étaient serait seraient sera seront fut furent aura auront peut peuvent pourrait pourraient doit doivent devrait devraient va vont fait font veut veulent n' ne se s' avoir être prend vient met reste semble permet avait été doit fallait faut",

@@ -62,6 +62,8 @@ export interface StatementRules {
   readonly conjunctions: ReadonlySet<string>
   readonly coordinators: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
+  /** Prepositions that are articles at the head of a clause: `des témoins`. */
+  readonly partitives: ReadonlySet<string>
   /** Prepositions that tie a noun to the noun before it. */
   readonly nounLinks: ReadonlySet<string>
   /** Frequent verb forms that are not cues: a noun phrase ends there. */

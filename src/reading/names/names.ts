@@ -29,5 +29,16 @@ export function readNames(text: string, context: ReadingContext): Name[] {
       ...(mention.title && type === 'person' && { title: span(mention.title) }),
     })
   }
-  return roleMentions(tokens, names)
+  return roleMentions(
+    tokens,
+    names.filter((name, i) => !isPartOfTitle(name, names[i + 1])),
+  )
 }
+
+/** The one word of a department in a title: `le ministre de la Défense Jeanne Petit` names nobody called Défense. */
+const isPartOfTitle = ({ type, text, start, end }: Name, next: Name | undefined): boolean =>
+  type === 'group' &&
+  !/\s/.test(text) &&
+  next?.title !== undefined &&
+  next.title.start <= start &&
+  end <= next.title.end

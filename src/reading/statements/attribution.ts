@@ -153,17 +153,13 @@ export function attributionsIn(frame: Frame, phrases: Phrases, sentence: Range):
     if (group.passive && !right.clause) return null
     const { content } = right
     return {
-      speaker: group.passive && !isPerson(speaker) ? null : speaker,
+      speaker: group.passive ? null : speaker,
       cue,
       content,
       kind: kindOf(content),
       class: group.cue.class,
       viewpoint: false,
     }
-  }
-
-  function isPerson(speaker: Range | null): boolean {
-    return speaker !== null && false
   }
 
   function coordinated(from: number): boolean {
@@ -386,6 +382,11 @@ export function attributionsIn(frame: Frame, phrases: Phrases, sentence: Range):
     return from
   }
 
+  /** A few quoted words that are no sentence: `évoque « une victoire nette »`. */
+  function isFragment(from: number, to: number): boolean {
+    return partner[from] === to - 1 && to - from < 9 && shape[from + 1] === Shape.lower && !isTerminator(key[to - 2]!)
+  }
+
   function kindOf({ from, to }: Range): Attribution['kind'] {
     let outside = 0
     let quotes = 0
@@ -396,6 +397,6 @@ export function attributionsIn(frame: Frame, phrases: Phrases, sentence: Range):
       } else if (kind[i] === Kind.word) outside++
     }
     if (!quotes) return 'indirect'
-    return outside ? 'mixed' : 'direct'
+    return outside || isFragment(from, to) ? 'mixed' : 'direct'
   }
 }

@@ -48,12 +48,16 @@ function placeNames({ count, start, end }: Tokens, names: readonly Name[]): Int3
   return at
 }
 
+/** In tokens; what runs on further is no prose, and is read in pieces. */
+const longestSentence = 500
+
 /** Sentences with quotations as single pieces: the stops inside one do not end the sentence around it. */
 function sentencesOf(tokens: Tokens, partner: Int32Array, rules: StatementRules): Range[] {
   const { key, kind, shape, count } = tokens
   const sentences: Range[] = []
   let from = 0
   for (let i = 0; i < count; i++) {
+    if (i - from >= longestSentence) cut(i)
     const close = partner[i]!
     if (close > i) {
       const inner = key[close - 1]!

@@ -126,12 +126,16 @@ export function phrasesOf(frame: Frame): Phrases {
         isAdverb(from) ||
         has(rules.coordinators, from) ||
         has(rules.conjunctions, from) ||
+        (has(rules.relatives, from) && from + 1 < end) ||
         kind[from] === Kind.mark)
     )
       from++
     const dated = has(nameRules.determiners, from) && has(rules.times, from + 1) && !rules.pronouns.has(key[from + 1]!)
+    const article = rules.partitives.has(key[from]!) && opensClause(from)
     const adjunct =
-      has(rules.prepositions, from) || (has(rules.times, from) && !has(nameRules.determiners, from)) || dated
+      (has(rules.prepositions, from) && !article) ||
+      (has(rules.times, from) && !has(nameRules.determiners, from)) ||
+      dated
     for (let i = from + 1; i < end; i++) {
       if (kind[i] !== Kind.word) continue
       const starts =
@@ -148,6 +152,11 @@ export function phrasesOf(frame: Frame): Phrases {
       if (!tied && (adjunct || has(rules.times, i - 1) || nameRules.adjective === null)) return cutFront(i, end)
     }
     return adjunct ? end : from
+  }
+
+  /** Whether a clause begins at `i`: `Des témoins`, not `la version des témoins`. */
+  function opensClause(i: number): boolean {
+    return kind[i - 1] !== Kind.word && kind[i - 1] !== Kind.number
   }
 
   function nameStarts(i: number): boolean {
@@ -296,7 +305,8 @@ export function phrasesOf(frame: Frame): Phrases {
       return close < 0 ? from : close + 1
     }
     if (kind[from] !== Kind.word) return from
-    if (has(rules.times, from) || has(rules.adverbs, from) || isAdverb(from)) {
+    const opensAdjunct = has(rules.adjuncts, from) && !has(rules.times, from + 1) && kind[from + 1] === Kind.word
+    if (!opensAdjunct && (has(rules.times, from) || has(rules.adverbs, from) || isAdverb(from))) {
       let i = from + 1
       while (i < ceiling && (has(rules.times, i) || kind[i] === Kind.number)) i++
       return i
