@@ -5,6 +5,7 @@ import type { ContrastRules } from './rules/contrasts.ts'
 import type { DisagreementWording } from './rules/disagreeing.ts'
 import type { FurnitureRules } from './rules/furniture.ts'
 import type { NameRules } from './rules/names.ts'
+import type { NumberRules } from './rules/numbers.ts'
 import type { QuestionRules } from './rules/questions.ts'
 import type { SentenceRules } from './rules/sentences.ts'
 import type { StatementRules } from './rules/statements.ts'
@@ -23,6 +24,7 @@ export interface Language {
   readonly disagreeing: DisagreementWording
   readonly furniture: FurnitureRules
   readonly names: NameRules
+  readonly numbers: NumberRules
   readonly questions: QuestionRules
   readonly sentences: SentenceRules
   readonly statements: StatementRules

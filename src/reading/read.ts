@@ -23,5 +23,10 @@ export const bodyOf = (blocks: readonly Block[]): Block[] => blocks.filter(block
 export function read(text: string, context: ReadingContext): Reading {
   const timexes = readTimes(text, context)
   const names = readNames(text, context)
-  return { timexes, quantities: readQuantities(text, context), statements: readStatements(text, context, names), names }
+  return {
+    timexes,
+    quantities: readQuantities(text, context, timexes),
+    statements: readStatements(text, context, names),
+    names,
+  }
 }

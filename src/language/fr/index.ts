@@ -5,6 +5,7 @@ import { contrasts } from './contrasts.ts'
 import { disagreeing } from './disagreeing.ts'
 import { furniture } from './furniture.ts'
 import { names } from './names.ts'
+import { numbers } from './numbers.ts'
 import { questions } from './questions.ts'
 import { sentences } from './sentences.ts'
 import { statements } from './statements.ts'
@@ -20,6 +21,7 @@ export const french: Language = {
   disagreeing,
   furniture,
   names,
+  numbers,
   questions,
   sentences,
   statements,

@@ -1,6 +1,6 @@
 /** What stands in a pattern's `<…>`: months, numbers, clock times, each read from one token or a few. */
 import type { DayPart, TimeRules, TimeUnit } from '../../language/rules/time.ts'
-import type { Tokens } from './tokens.ts'
+import type { Tokens } from '../tokens.ts'
 
 export interface Captures {
   readonly day?: number

@@ -1,8 +1,8 @@
 /** A date and an hour beside each other are one time. */
 import type { TimeRules } from '../../language/rules/time.ts'
 import type { Timex } from '../reading.ts'
+import type { Tokens } from '../tokens.ts'
 import { isoOf, type Partial } from './resolve.ts'
-import type { Tokens } from './tokens.ts'
 
 /** A timex with the tokens it spans, while a text is being read. */
 export interface Found extends Timex {

@@ -1,7 +1,7 @@
 /** Patterns over tokens (`src/language/rules/time.ts` says how they are written), compiled once for each language. */
 import type { TimeMeaning, TimeParams, TimePattern, TimeRules } from '../../language/rules/time.ts'
+import type { Tokens } from '../tokens.ts'
 import { type Captures, classes, type Lexicon } from './classes.ts'
-import type { Tokens } from './tokens.ts'
 
 export interface Match {
   /** Token numbers: first, and the one after the last; without the words that only had to stand there. */

@@ -1,7 +1,7 @@
 /** Expressions that are something else unless their neighbours speak for a time. */
 import type { TimeRules } from '../../language/rules/time.ts'
+import type { Tokens } from '../tokens.ts'
 import type { Match } from './patterns.ts'
-import type { Tokens } from './tokens.ts'
 
 export function plausible({ from, to, meaning, captures }: Match, tokens: Tokens, rules: TimeRules): boolean {
   if (meaning === 'duration') return !isOrdinal(tokens, from, to)

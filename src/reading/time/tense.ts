@@ -1,6 +1,6 @@
 /** Whether a clause speaks of what was or of what is to come, by its verbs. */
 import type { TimeRules } from '../../language/rules/time.ts'
-import type { Tokens } from './tokens.ts'
+import type { Tokens } from '../tokens.ts'
 
 export type Tense = 'past' | 'future' | null
 

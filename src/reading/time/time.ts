@@ -6,6 +6,7 @@ import type { Span } from '../../corpus/span.ts'
 import { languageOf } from '../../language/index.ts'
 import type { Language } from '../../language/language.ts'
 import type { ReadingContext, Timex } from '../reading.ts'
+import { type Tokens, tokenize } from '../tokens.ts'
 import { lexiconOf } from './classes.ts'
 import { type Found, joinHours } from './joining.ts'
 import { modifierBefore } from './modifiers.ts'
@@ -14,7 +15,6 @@ import { plausible } from './plausible.ts'
 import { daysBeside } from './ranges.ts'
 import { type Partial, type Resolved, resolve } from './resolve.ts'
 import { tenseAround } from './tense.ts'
-import { type Tokens, tokenize } from './tokens.ts'
 
 /** Times in the spans to read, in order, none overlapping another. */
 export function readTimes(text: string, { body, published, language: code }: ReadingContext): Timex[] {

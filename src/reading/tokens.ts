@@ -1,5 +1,5 @@
 /** A text as words, runs of digits and single signs, in parallel arrays: millions of them are read in a row. */
-import { fold } from '../../language/fold.ts'
+import { fold } from '../language/fold.ts'
 
 export interface Tokens {
   readonly length: number
