@@ -4,8 +4,11 @@ import { type Command, type CommandRequest, InputError, type InterfaceLanguage }
 import { languageOf } from '../src/language/index.ts'
 import type { Library } from '../src/library/library.ts'
 import { ask } from './ask.ts'
+import { compare } from './compare.ts'
 import { day } from './day.ts'
+import { disagreements } from './disagreements.ts'
 import { figures } from './figures.ts'
+import { naming } from './naming.ts'
 import { said } from './said.ts'
 import { sources } from './sources.ts'
 import { timeline } from './timeline.ts'
@@ -13,7 +16,20 @@ import { when } from './when.ts'
 import { where } from './where.ts'
 import { who } from './who.ts'
 
-export const commands: readonly Command[] = [ask, when, who, said, where, figures, timeline, day, sources]
+export const commands: readonly Command[] = [
+  ask,
+  when,
+  who,
+  said,
+  where,
+  figures,
+  compare,
+  naming,
+  disagreements,
+  timeline,
+  day,
+  sources,
+]
 
 /** Longest option that is read: what Discord lets somebody type. */
 export const longestOption = 6000

@@ -3,6 +3,7 @@ import { languageOf } from '../language/index.ts'
 import type { Library, ReadArticle } from '../library/library.ts'
 import type { Answer, Intent, Quote, Searched } from './answer.ts'
 import type { CommandRequest } from './command.ts'
+import { differencesAmong } from './disagreeing/find.ts'
 import { quoteAt } from './quotes.ts'
 import type { Candidate, Selection } from './select.ts'
 import { shorten } from './shorten.ts'
@@ -28,8 +29,7 @@ export function compose({ intent, asked, selection, request, library, accept, no
     asked: shorten(asked),
     quotes,
     near: selection.near.map(quote),
-    disagreements: [],
-    agreements: [],
+    ...differencesAmong(library, quotes, asked, request.language),
     searched: searchedFor(library, quotes, accept),
     check: null,
     notes: quotes.length ? (notes?.(quotes) ?? []) : [wording.nothingFound(shorten(asked))],

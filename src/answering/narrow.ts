@@ -53,13 +53,9 @@ export interface Narrowing {
 
 /** Reads `outlet`, `from`, `to`. Throws `InputError` for an outlet that is not there and a date that cannot be read. */
 export function narrow({ options, language }: CommandRequest, library: Library): Narrowing {
-  const say = languageOf(language).answers
   const narrowing: { -readonly [K in keyof Narrowing]: Narrowing[K] } = {}
   if (options.outlet) {
-    const known = [...new Set(library.articles.flatMap(({ outlet }) => outlet ?? []))]
-    const wanted = fold(options.outlet)
-    const outlet = known.find(name => fold(name) === wanted) ?? known.find(name => fold(name).includes(wanted))
-    if (!outlet) throw new InputError(say.unknownOutlet(options.outlet, known))
+    const outlet = outletNamed(options.outlet, library, language)
     narrowing.accept = article => article.outlet === outlet
   }
   if (options.from || options.to) {
@@ -68,6 +64,15 @@ export function narrow({ options, language }: CommandRequest, library: Library):
     narrowing.inDates = candidate => datesOf(candidate).some(({ from, to }) => from <= last && to >= first)
   }
   return narrowing
+}
+
+/** The outlet whose name is, or holds, what was typed. Throws `InputError` when there is none. */
+export function outletNamed(typed: string, library: Library, language: CommandRequest['language']): string {
+  const known = [...new Set(library.articles.flatMap(({ outlet }) => outlet ?? []))]
+  const wanted = fold(typed)
+  const outlet = known.find(name => fold(name) === wanted) ?? known.find(name => fold(name).includes(wanted))
+  if (!outlet) throw new InputError(languageOf(language).answers.unknownOutlet(typed, known))
+  return outlet
 }
 
 /** The days that a typed date covers, first and last, ISO. Throws `InputError` when it cannot be read. */

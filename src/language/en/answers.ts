@@ -8,6 +8,8 @@ export const answers: AnswerWording = {
   noTime: () => 'The corpus gives no date or time for it.',
   noPlace: () => 'The corpus gives no place for it.',
   noFigure: () => 'The corpus gives no figure for it.',
+  noDifference: () => 'No difference between the outlets was found.',
+  twoOutlets: () => 'Name at least two outlets, with a comma between them.',
   noStatement: () => 'The corpus reports no such statement.',
   agreeOnDate: (given, of, date) =>
     of === 1

@@ -8,6 +8,8 @@ export const answers: AnswerWording = {
   noTime: () => 'Le corpus n’en donne ni la date ni l’heure.',
   noPlace: () => 'Le corpus n’en donne pas le lieu.',
   noFigure: () => 'Le corpus n’en donne aucun chiffre.',
+  noDifference: () => 'Aucune divergence entre les titres n’a été trouvée.',
+  twoOutlets: () => 'Nommez au moins deux titres, séparés par une virgule.',
   noStatement: () => 'Le corpus ne rapporte pas une telle déclaration.',
   agreeOnDate: (given, of, date) =>
     of === 1

@@ -4,6 +4,8 @@ export interface AnswerWording {
   noTime(): string
   noPlace(): string
   noFigure(): string
+  noDifference(): string
+  twoOutlets(): string
   noStatement(): string
   /** `given` outlets of the `of` that give a day agree on it. */
   agreeOnDate(given: number, of: number, date: string): string
