@@ -17,7 +17,11 @@ const own: ReadonlySet<BlockKind> = new Set<BlockKind>([
 ])
 
 /** The blocks to read, in order: the article's own, and its dateline, which is never quoted but dates the rest. */
-export const bodyOf = (blocks: readonly Block[]): Block[] => blocks.filter(block => own.has(block.kind))
+export function bodyOf(blocks: readonly Block[]): Block[] {
+  const body = blocks.findIndex(({ kind }) => kind === 'paragraph')
+  // Below the article the datelines are those of others.
+  return blocks.filter(({ kind }, i) => own.has(kind) && (kind !== 'dateline' || body < 0 || i < body))
+}
 
 /** Times, quantities, statements and names of a text. Offsets into `text`; the same text always gives the same reading. */
 export function read(text: string, context: ReadingContext): Reading {

@@ -199,7 +199,7 @@ export const time: TimeRules = {
     'the',
   ],
   clock: { am: ['am'], pm: ['pm'], hour: [] },
-  joints: ['at', ',', 'around', 'about', 'on', 'by', 'shortly', 'before', 'after'],
+  joints: ['at', ',', 'around', 'about', 'on', 'by', 'shortly', 'before', 'after', 'in', 'the', 'of'],
   rangeJoints: ['to', 'and', '-', 'through', 'until', 'till', 'or', '&'],
   before: [
     ['the beginning of', 'START', true],
@@ -328,7 +328,8 @@ export const time: TimeRules = {
     ['last night', 'shift', { unit: 'D', offset: -1, part: 'NI' }],
     ['last evening', 'shift', { unit: 'D', offset: -1, part: 'EV' }],
     // weeks, months, years from it
-    ['the? ( same period|time )? ( of )? ( the )? last|previous <unit>', 'shift', { offset: -1 }],
+    ['the same period|time|month of? the? last|previous <unit>', 'shift', { offset: -1 }],
+    ['the? last|previous <unit>', 'shift', { offset: -1 }],
     ['earlier|later|late|early last <unit>', 'shift', { offset: -1 }],
     ['the <unit> previous', 'shift', { offset: -1 }],
     ['next|coming|upcoming <unit>', 'shift', { offset: 1 }],

@@ -13,7 +13,8 @@ export interface Found extends Timex {
   readonly date: Partial | null
 }
 
-const most = 3
+/** Words between the two. */
+const most = 5
 
 export function joinHours(found: readonly Found[], tokens: Tokens, rules: TimeRules, text: string): Found[] {
   const joined: Found[] = []
@@ -29,7 +30,7 @@ export function joinHours(found: readonly Found[], tokens: Tokens, rules: TimeRu
 function join(a: Found, b: Found, tokens: Tokens, rules: TimeRules, text: string): Found | null {
   const between = tokens.forms.slice(a.tokensTo, b.tokensFrom)
   if (between.length > most || !between.every(form => rules.joints.includes(form))) return null
-  const [day, hour] = b.dayless ? [a, b] : a.dayless && between.length === 0 ? [b, a] : [null, null]
+  const [day, hour] = b.dayless ? [a, b] : a.dayless && !between.includes(',') ? [b, a] : [null, null]
   if (!day?.date?.day || !hour || day.type !== 'DATE') return null
   return {
     ...day,

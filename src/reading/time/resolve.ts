@@ -92,7 +92,8 @@ function resolveDate(match: Match, anchors: Anchors): Resolved | null {
   if (captures.feast) [month, day] = captures.feast.split('-').map(Number)
   if (day && !month) return bareDay(day, captures.weekday, anchors)
   if (params.years !== undefined && anchors.published) year = anchors.published.year + params.years
-  if (!year && month) year = yearOf(month, day ?? null, params.unit ? undefined : params.offset, anchors) ?? undefined
+  if (!year && month)
+    year = yearOf(month, day ?? null, captures.weekday, params.unit ? undefined : params.offset, anchors) ?? undefined
   if (month && day && day > daysInMonth(year ?? 2000, month)) return null
   if (!year) return month ? asDate(`XXXX-${pad(month, 2)}${day ? `-${pad(day, 2)}` : ''}`) : null
   const date: Partial = { year, month: month ?? null, day: day ?? null }
@@ -118,12 +119,15 @@ const weekdayConflict = (date: Partial, told: number): string | undefined => {
 function yearOf(
   month: number,
   day: number | null,
+  weekday: number | undefined,
   offset: number | undefined,
   { published, story, sentence, tense }: Anchors,
 ): number | null {
   const base = published ?? story
   if (!base) return null
   if (sentence && published && sentence.year !== published.year && offset === undefined) return sentence.year
+  const told = storyYear(month, day, weekday, { story, published })
+  if (told !== null && offset === undefined) return told
   if (!base.month) return base.year
   const from = numberOf(base)
   const distance = (year: number): number => dayNumber(year, month, Math.min(day ?? 15, 28)) - from
@@ -135,6 +139,34 @@ function yearOf(
   const nearest = years.reduce((best, year) => (Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best))
   // A verb in the past may belong to another part of the sentence: only a date far ahead gives way to it.
   return tense === 'past' && distance(nearest) > farAhead ? nearest - 1 : nearest
+}
+
+/**
+ * The year of a story that is told after the fact: the last date's, when it lies elsewhere than the publication and this one
+ * follows it closely; or the latest in which the day has the weekday that is told.
+ */
+function storyYear(
+  month: number,
+  day: number | null,
+  weekday: number | undefined,
+  { story, published }: Pick<Anchors, 'story' | 'published'>,
+): number | null {
+  const fits = (year: number): boolean => !weekday || !day || weekdayOf(dayNumber(year, month, day)) === weekday
+  if (story?.month && story.year !== published?.year && fits(story.year)) {
+    const gap = dayNumber(story.year, month, day ?? 15) - numberOf(story)
+    if (Math.abs(gap) <= farAhead) return story.year
+  }
+  if (!weekday || !day || !published || fits(published.year)) return null
+  return (
+    [1, -1, -2, -3, -4]
+      .map(years => published.year + years)
+      .find(
+        year =>
+          year <= published.year + 1 &&
+          fits(year) &&
+          Math.abs(dayNumber(year, month, day) - numberOf(published)) < (year > published.year ? farAhead : 5 * 366),
+      ) ?? null
+  )
 }
 
 /** Days. */

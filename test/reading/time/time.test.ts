@@ -26,7 +26,7 @@ describe('English', () => {
     ['The 1990s were dry; the 19th century was not.', 'The 1990s = 199; the 19th century = 18'],
     ['They met last week and yesterday.', 'last week = 2021-W18; yesterday = 2021-05-11'],
     ['They met on Friday morning.', 'Friday morning = TIME 2021-05-07TMO'],
-    ['He called at 2 p.m. on Sunday.', '2 p.m. = TIME 2021-05-12T14:00; Sunday = 2021-05-09'],
+    ['He called at 2 p.m. on Sunday.', '2 p.m. on Sunday = TIME 2021-05-09T14:00'],
     ['The quake struck at 1400 GMT today.', '1400 GMT today = TIME 2021-05-12T14:00Z'],
     ['It took several days, then a four-week strike.', 'several days = DURATION PXD; a four-week = DURATION P4W'],
     ['More than two and a half years passed.', 'More than two and a half years = DURATION P2.5Y MORE_THAN'],
