@@ -9,7 +9,7 @@ import { narrow } from '../narrow.ts'
 import { quoteAt } from '../quotes.ts'
 import { select } from '../select.ts'
 import { shorten } from '../shorten.ts'
-import { findDisagreements } from './find.ts'
+import { differencesAmong, findDisagreements } from './find.ts'
 
 export interface DifferencesAsked {
   readonly intent: Intent
@@ -28,11 +28,12 @@ export function differencesAnswer(
   const accept = (article: ReadArticle): boolean => (wanted?.(article) ?? true) && (narrowed?.(article) ?? true)
   const { language } = request
   const found = findDisagreements(library, { ...(topic && { topic }), accept, language })
-  const disagreements = found.disagreements.filter(keep)
   const selection = topic
     ? select(library, { text: topic, language, accept, ...(inDates && { answers: inDates }) })
     : { found: [], near: [] }
   const about = selection.found.map(({ article, start, end }) => quoteAt(article, { start, end }))
+  const beside = topic ? differencesAmong(library, about, topic, language).disagreements : []
+  const disagreements = byId([...found.disagreements, ...beside]).filter(keep)
   const quotes = unique([
     ...about,
     ...(topic ? [] : disagreements.flatMap(({ sides }) => sides.flatMap(side => side.quotes.slice(0, 1)))),
@@ -58,5 +59,7 @@ export function differencesAnswer(
       : [answered ? say.noDifference() : topic ? say.nothingFound(shorten(topic)) : say.noDifference()],
   }
 }
+
+const byId = (all: readonly Disagreement[]): Disagreement[] => [...new Map(all.map(one => [one.id, one])).values()]
 
 const unique = (quotes: readonly Quote[]): Quote[] => [...new Map(quotes.map(quote => [quote.id, quote])).values()]

@@ -70,7 +70,7 @@ export function findDisagreements(library: Library, { topic, kind, accept, langu
 /** How much of the topic a disagreement's best quote must hold, when it is not among the quotes shown. */
 const leastRelevance = 0.5
 /** Beside an answer, at most so many. */
-const mostBeside = 5
+const mostBeside = 7
 
 /**
  * What an answer must add to its quotes: the disagreements and agreements that touch a quote shown, then those about the

@@ -39,7 +39,11 @@ const verbs: [CueClass, string, string][] = [
     '',
     'continue quip shout yell scream whisper mutter exclaim enthuse comment interject begin/began/begun conclude joke',
   ],
-  ['assert', '', 'retort lament muse sigh chant sing/sang/sung laugh recount relate go/went cry read'],
+  [
+    'assert',
+    '',
+    'retort lament muse sigh chant sing/sang/sung laugh recount relate go/went cry read speak/spoke/spoken talk',
+  ],
   ['claim', 'tb', 'claim allege'],
   ['claim', 't', 'speculate purport'],
   ['judge', 'tb', 'believe think/thought/thought hope fear expect feel/felt/felt suspect doubt'],

@@ -8,12 +8,8 @@ const list = (words: string): Set<string> => new Set(words.trim().split(/\s+/))
 
 /** Verbs in -er by class: `infinitive/stem before a silent e` where it changes; they take q(ue) i(nfinitive) n(oun). */
 const regular: [CueClass, string, string][] = [
-  ['assert', 'qi', 'affirmer déclarer assurer confirmer'],
-  [
-    'assert',
-    'q',
-    'annoncer ajouter indiquer expliquer préciser signaler souligner rappeler/rappell noter raconter rapporter révéler/révèl',
-  ],
+  ['assert', 'qi', 'affirmer déclarer assurer confirmer annoncer indiquer préciser révéler/révèl'],
+  ['assert', 'q', 'ajouter expliquer signaler souligner rappeler/rappell noter raconter rapporter'],
   [
     'assert',
     'q',
@@ -195,7 +191,7 @@ export const statements: StatementRules = {
   notThat: list(
     "alors parce tandis avant après afin pour ainsi tel telle tels telles dès depuis sans bien pendant lorsque plus moins autant aussi autre autres même autant lors puis ne n' tant si mieux rien jusque jusqu'à sorte c'est quoi quel",
   ),
-  infinitiveOpeners: list("de d' à vouloir avoir être"),
+  infinitiveOpeners: list("de d' à vouloir avoir être s'être"),
   infinitive: /^\p{L}{2,}(?:er|ir|oir|re)$/u,
   infinitiveReach: 2,
   according: [

@@ -36,7 +36,7 @@ function unknownFindings(story: Story): Finding[] {
     const given = story.told
       .filter(other => other.article !== told.article && gives(story, told, other, topic))
       .map(other => ({ other, score: likeness(story, told, other).score }))
-      .sort((a, b) => b.score - a.score)
+      .sort((a, b) => Number(isBody(b.other)) - Number(isBody(a.other)) || b.score - a.score)
       .map(({ other }): Evidence => ({ told: other, span: other.sentence }))
     if (!given.length) return []
     return [
@@ -54,6 +54,9 @@ function unknownFindings(story: Story): Finding[] {
     ]
   })
 }
+
+/** A sentence of the article says more than its headline. */
+const isBody = ({ sentence }: Told): boolean => sentence.block === 'paragraph'
 
 function topicOf(told: Told): UnknownTopic | null {
   const found = mentions(told.words, topicsOf(told.article.language))

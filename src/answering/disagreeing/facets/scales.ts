@@ -126,6 +126,8 @@ interface Pair {
 
 /** Enough for a shared event class, or roles and a shared name. */
 const leastScore = 0.35
+/** How a people receives somebody is one question in a story, whatever words two sentences share. */
+const leastForPeople = 0.1
 
 function pairsAcross(story: Story, low: readonly Evidence[], high: readonly Evidence[]): Pair[] {
   const pairs: Pair[] = []
@@ -133,10 +135,13 @@ function pairsAcross(story: Story, low: readonly Evidence[], high: readonly Evid
     for (const other of high.slice(0, 40)) {
       if (one.told.article === other.told.article || outletOf(one) === outletOf(other)) continue
       const { score } = likeness(story, one.told, other.told)
-      if (score >= leastScore) pairs.push({ low: one, high: other, score })
+      if (score >= (ofPeople(one) && ofPeople(other) ? leastForPeople : leastScore))
+        pairs.push({ low: one, high: other, score })
     }
   return pairs
 }
+
+const ofPeople = ({ told }: Evidence): boolean => told.roles.some(({ key }) => key === 'people')
 
 function pairsWithin(low: readonly Evidence[], high: readonly Evidence[]): Pair[] {
   const pairs: Pair[] = []

@@ -76,7 +76,8 @@ function nearestEvent({ events }: Told, timex: Timex): EventClass | null {
   let best: EventClass | null = null
   let least = Number.POSITIVE_INFINITY
   for (const { key, start, end } of events) {
-    if (empty.has(key)) continue
+    // `the end of last week` ends nothing.
+    if (empty.has(key) || (start >= timex.start && end <= timex.end)) continue
     const distance = start >= timex.end ? start - timex.end : timex.start - end
     if (distance < least) [best, least] = [key, distance]
   }
@@ -141,7 +142,9 @@ const hourVerdict: Judge = (one, other, like) => {
   // A clock time and the part of day it lies in are one report; an hour's difference of two clock times is not.
   const known = one.days && other.days ? 0.15 : 0
   const sure = 0.4 + known + 0.25 * Math.min(1, like.score)
-  return like.names.length || like.content > 0.25
+  // Two hours of one day for an event of which a story has one need no more in common.
+  const unique = one.days && other.days && one.events.some(key => single.has(key) && other.events.includes(key))
+  return like.names.length || like.content > 0.25 || unique
     ? { kind: 'contradiction', rule: 'apart', confidence: Math.min(0.9, sure) }
     : null
 }
@@ -172,7 +175,7 @@ const single: ReadonlySet<EventClass> = new Set([
 
 const dayVerdict: Judge = (one, other, like) => {
   const related = one.nearest !== null && one.nearest === other.nearest
-  if (!related || !like.names.length) return null
+  if (!related || (!like.names.length && !single.has(one.nearest))) return null
   const days = [one.interval, other.interval]
   const lengths = days.map(({ from, to }) => to - from)
   if (apart(one.interval, other.interval)) {
@@ -195,7 +198,8 @@ const lengthVerdict: Judge = (one, other, like) => {
   if (inside) return same ? { kind: 'internal', rule: 'apart', confidence: 0.65 } : null
   if (!apart(one.interval, other.interval)) return null
   if (same && like.names.length) return { kind: 'contradiction', rule: 'apart', confidence: 0.65 }
-  if (one.nearest === null || one.nearest !== other.nearest) return null
+  const shared = lasting.find(key => one.events.includes(key) && other.events.includes(key))
+  if (!shared && (one.nearest === null || one.nearest !== other.nearest)) return null
   const close = like.content > 0.4
   return {
     kind: close ? 'contradiction' : 'precision',
