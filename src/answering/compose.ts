@@ -29,7 +29,7 @@ export function compose({ intent, asked, selection, request, library, accept, no
     asked: shorten(asked),
     quotes,
     near: selection.near.map(quote),
-    ...differencesAmong(library, quotes, asked, request.language),
+    ...differencesAmong(library, quotes, asked, request.language, intent),
     searched: searchedFor(library, quotes, accept),
     check: null,
     notes: quotes.length ? (notes?.(quotes) ?? []) : [wording.nothingFound(shorten(asked))],

@@ -46,8 +46,13 @@ const leastCoverage = 0.5
 /** The sentences that answer the question best, not more than two of an article among the first three if others have one. */
 export function select(library: Library, question: Question): Selection {
   const language = questionLanguage(question.text, question.language, library)
-  const query = toQuery(question.text, language, library.index, {
-    extraTerms: datesIn(question.text, language.code),
+  const dates = readTimes(question.text, {
+    language: language.code,
+    published: null,
+    body: [{ start: 0, end: question.text.length }],
+  }).filter(({ value }) => dateTerms(value).length > 0)
+  const query = toQuery(without(question.text, dates), language, library.index, {
+    extraTerms: dates.flatMap(({ value }) => dateTerms(value)),
   })
   const candidates = candidatesOf(library, query, question)
   const answering = candidates.filter(
@@ -58,43 +63,72 @@ export function select(library: Library, question: Question): Selection {
   return { found, near: found.length ? [] : near }
 }
 
+/** The question without its dates, which are looked up as dates, not as words. */
+function without(text: string, spans: readonly Span[]): string {
+  let rest = text
+  for (const { start, end } of spans) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
+  return rest
+}
+
 function candidatesOf(library: Library, query: Query, question: Question): Candidate[] {
   const hits = library.index.search(query, passagesRead)
   const best = hits[0]?.score ?? 1
   const candidates: Candidate[] = []
+  const seen = new Set<string>()
   for (const hit of hits) {
     const passage = library.passage(hit.passage)
     const { article } = passage
     if (question.accept && !question.accept(article)) continue
-    const around = coverage(query, termsOf(article, passage, true), article.language)
-    for (const sentence of passage.sentences) {
-      const covered = coverage(query, termsOf(article, sentence, false), article.language)
+    const { language } = article
+    const around = coverage(query, surroundings(article, passage), language)
+    const terms = passage.sentences.map(sentence => termsOf(article, sentence))
+    for (const [i, sentence] of passage.sentences.entries()) {
+      const covered = coverage(query, terms[i]!, language)
+      const beside = new Set([...terms[i]!, ...(terms[i - 1] ?? []), ...(terms[i + 1] ?? [])])
+      const near = coverage(query, beside, language)
+      // A headline and its repetition in the text are one quote.
+      const words = `${article.file}\0${article.text.slice(sentence.start, sentence.end)}`
+      if (near === 0 || seen.has(words)) continue
+      seen.add(words)
       const base = { start: sentence.start, end: sentence.end, article, passage, covered, coveredAround: around }
       const fit = question.fits?.({ ...base, score: 0 }) ?? 0
-      const score = covered + 0.35 * around + 0.35 * (hit.score / best) + 0.35 * fit * Math.max(covered, 0.3 * around)
-      if (covered > 0) candidates.push({ ...base, score })
+      const score =
+        weights.sentence * covered +
+        weights.beside * near +
+        weights.passage * around +
+        weights.search * (hit.score / best) +
+        weights.fit * fit * Math.max(covered, 0.5 * near)
+      if (covered > 0 || fit > 0) candidates.push({ ...base, score })
     }
   }
   return candidates.sort((a, b) => b.score - a.score || a.passage.number - b.passage.number || a.start - b.start)
 }
 
-/** Dates that the question names, as terms of the index. */
-const datesIn = (text: string, language: string): string[] =>
-  readTimes(text, { language, published: null, body: [{ start: 0, end: text.length }] }).flatMap(({ value }) =>
-    dateTerms(value),
-  )
+/** What a sentence's own words, its neighbours', its passage's and the search engine's score count. Tuned on the scoreboard. */
+const weights = { sentence: 0.8, beside: 0.3, passage: 0.25, search: 0.3, fit: 0.4 }
 
-/** The terms of a stretch of an article: its words, its dates, and for a passage its heading and headline. */
-function termsOf(article: ReadArticle, span: Span & { heading?: Span | null }, surroundings: boolean): Set<string> {
-  const { text, reading } = article
-  const parts = [text.slice(span.start, span.end)]
-  if (surroundings && span.heading) parts.push(text.slice(span.heading.start, span.heading.end))
-  if (surroundings && article.headline) parts.push(article.headline)
-  const terms = new Set(parts.flatMap(part => analyse(part, languageOf(article.language))))
-  for (const timex of reading.timexes) {
-    if (contains(span, timex)) for (const term of dateTerms(timex.value)) terms.add(term)
-  }
+/** The terms of a sentence: its words, and its dates with the month and year they lie in. */
+function termsOf(article: ReadArticle, span: Span): Set<string> {
+  const terms = new Set(analyse(article.text.slice(span.start, span.end), languageOf(article.language)))
+  for (const timex of article.reading.timexes)
+    if (contains(span, timex)) for (const term of dateTerms(timex.value)) addDate(terms, term)
   return terms
+}
+
+/** The terms of a passage, its heading, its headline, and the day of publication. */
+function surroundings(article: ReadArticle, passage: ReadPassage): Set<string> {
+  const { heading } = passage
+  const around = [heading && article.text.slice(heading.start, heading.end), article.headline].filter(
+    text => text !== null,
+  )
+  const terms = termsOf(article, passage)
+  for (const text of around) for (const term of analyse(text, languageOf(article.language))) terms.add(term)
+  if (article.published) addDate(terms, article.published.slice(0, 10))
+  return terms
+}
+
+function addDate(terms: Set<string>, date: string): void {
+  for (const length of [4, 7, 10]) if (date.length >= length) terms.add(date.slice(0, length))
 }
 
 /** Best first, but each next one counts less for an article that has been quoted, so that outlets take turns. */

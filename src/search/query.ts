@@ -64,8 +64,20 @@ function wordGroup(word: string, term: string, asked: Language, index: PassageIn
   if (own === 0 && alternatives.length === 1) {
     for (const language of languages) alternatives.push(...asOneWord(meantBy(word, language, index), language, index))
   }
-  return { word, rarity: groupRarity(own, alternatives), alternatives }
+  const rarity = groupRarity(own, alternatives)
+  const unused = own === 0 && alternatives.length === 1 && isDictionaryWord(term, asked)
+  return { word, rarity: unused ? rarity * unusedWord : rarity, alternatives }
 }
+
+/** Whether a dictionary of the language has a word with that stem. */
+export const isDictionaryWord = (term: string, language: Language): boolean =>
+  languages.some(other => other !== language && translations(term, language, other, stem).length > 0)
+
+/**
+ * A word of the dictionary that the corpus never uses says less against a passage than a name that it never uses: the press
+ * has many words for one thing.
+ */
+const unusedWord = 0.4
 
 /** A date or number, the same in every language. */
 function termGroup(term: string, index: PassageIndex): QueryGroup {

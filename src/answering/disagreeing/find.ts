@@ -4,7 +4,7 @@ import { languageOf } from '../../language/index.ts'
 import type { Library, ReadArticle } from '../../library/library.ts'
 import { analyse } from '../../search/analysis.ts'
 import { coverage, toQuery } from '../../search/query.ts'
-import type { Agreement, Disagreement, Quote } from '../answer.ts'
+import type { Agreement, Disagreement, Facet, Intent, Quote } from '../answer.ts'
 import { agreements } from './agree.ts'
 import { coverageFindings } from './facets/coverage.ts'
 import { denialFindings } from './facets/denials.ts'
@@ -70,7 +70,7 @@ export function findDisagreements(library: Library, { topic, kind, accept, langu
 /** How much of the topic a disagreement's best quote must hold, when it is not among the quotes shown. */
 const leastRelevance = 0.5
 /** Beside an answer, at most so many. */
-const mostBeside = 7
+const mostBeside = 8
 
 /**
  * What an answer must add to its quotes: the disagreements and agreements that touch a quote shown, then those about the
@@ -81,6 +81,7 @@ export function differencesAmong(
   quotes: readonly Quote[],
   topic: string,
   language: string,
+  intent?: Intent,
 ): Differences {
   if (!quotes.length) return { disagreements: [], agreements: [] }
   const quoted = [...new Set(quotes.map(({ article }) => article))].flatMap(file => library.articleByFile(file) ?? [])
@@ -95,8 +96,9 @@ export function differencesAmong(
     const its = disagreement.sides.flatMap(side => side.quotes)
     const at = touches(its)
     const best = Math.max(...its.map(about))
-    if (at < 0 && best < 0.75) return []
-    return [{ disagreement, score: disagreement.confidence * (best + (at < 0 ? 0 : 0.6 / (1 + at / 3))) }]
+    const asked = intent && askedFacets[intent]?.includes(disagreement.facet) ? 1 : 0
+    if (at < 0 && best < (asked ? 0.4 : 0.75)) return []
+    return [{ disagreement, score: disagreement.confidence * (best + 0.7 * asked + (at < 0 ? 0 : 0.6 / (1 + at / 3))) }]
   })
   return {
     disagreements: scored
@@ -107,11 +109,22 @@ export function differencesAmong(
   }
 }
 
+/** What a command asks about comes first. */
+const askedFacets: Partial<Record<Intent, readonly Facet[]>> = {
+  when: ['date', 'time-of-day', 'duration'],
+  who: ['participation', 'naming', 'title', 'spelling', 'responsibility'],
+  where: ['place', 'distance', 'participation'],
+  figures: ['count', 'casualties', 'distance', 'duration'],
+  said: ['responsibility', 'reaction', 'casualties', 'coverage'],
+  naming: ['naming', 'title', 'spelling'],
+}
+
 /** How many articles a topic brings in: enough for the outlets on one event. */
 const mostArticles = 24
 const passagesRead = 60
 
 function articlesOn(library: Library, topic: string, language: string): ReadArticle[] {
+  if (library.articles.length <= mostArticles) return library.articles.map((_, number) => library.article(number))
   const hits = library.index.search(toQuery(topic, languageOf(language), library.index), passagesRead)
   const numbers = new Set<number>()
   for (const { passage } of hits) {

@@ -207,7 +207,7 @@ function halfOfDay(tokens: Tokens, at: number, { clock }: TimeRules): { pm: bool
 
 /** `2023-11-14`, `14/11/2023`, `11/14/23`, `14.11.2023`. */
 function readNumericDate(tokens: Tokens, at: number, { rules }: Lexicon): Taken | null {
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(tokens.forms[at]!)
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)$/.exec(tokens.forms[at]!)
   const parts = dotted
     ? dotted.slice(1)
     : [tokens.forms[at], tokens.forms[at + 2], tokens.forms[at + 4]].map(part => part ?? '')
