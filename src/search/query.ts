@@ -46,6 +46,8 @@ const weights = {
   sameSpelling: 1,
   cognate: (distance: number, length: number): number => 0.9 - (1.6 * distance) / length,
   misspelt: (distance: number): number => 0.8 / distance,
+  synonym: 0.7,
+  opposite: 0.6,
   /** Each word of a translation by several words. */
   ofSeveral: 0.5,
 }
@@ -61,6 +63,7 @@ function wordGroup(word: string, term: string, asked: Language, index: PassageIn
     if (language === asked || !index.passages(language.code)) continue
     alternatives.push(...asOneWord(standingFor(word, term, asked, language, index), language, index))
   }
+  alternatives.push(...asOneWord(sameLanguage(term, asked), asked, index))
   if (own === 0 && alternatives.length === 1) {
     for (const language of languages) alternatives.push(...asOneWord(meantBy(word, language, index), language, index))
   }
@@ -114,6 +117,35 @@ function standingFor(
     add(cognate, weights.cognate(distance, Math.max(cognate.length, term.length)))
   }
   return found
+}
+
+/** Synonyms and opposites of the question's own language: what denies a thing speaks of it too. */
+function sameLanguage(term: string, language: Language): Map<string, number> {
+  const known = related.get(language) ?? relatedTerms(language)
+  related.set(language, known)
+  return known.get(term) ?? new Map()
+}
+
+const related = new Map<Language, ReadonlyMap<string, Map<string, number>>>()
+
+function relatedTerms(language: Language): Map<string, Map<string, number>> {
+  const table = new Map<string, Map<string, number>>()
+  const stems = (words: string): string[] => words.split(' ').map(word => stem(word, language))
+  const relate = (from: readonly string[], to: readonly string[], weight: number): void => {
+    for (const a of from)
+      for (const b of to) {
+        if (a === b) continue
+        const row = table.get(a) ?? new Map<string, number>()
+        row.set(b, Math.max(weight, row.get(b) ?? 0))
+        table.set(a, row)
+      }
+  }
+  for (const words of language.contrasts.synonyms) relate(stems(words), stems(words), weights.synonym)
+  for (const { one, other } of language.contrasts.opposites) {
+    relate(stems(one), stems(other), weights.opposite)
+    relate(stems(other), stems(one), weights.opposite)
+  }
+  return table
 }
 
 /** What a misspelt word may have meant. */

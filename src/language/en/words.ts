@@ -4,7 +4,8 @@ import { stopwords } from '@orama/stopwords/english'
 import { fold } from '../fold.ts'
 import type { WordRules } from '../rules/words.ts'
 
-const asking = 'many much long far often happen happened tell say said says also get got there'
+const asking =
+  'many much long far often happen happened tell say said says also get got there date time number name names'
 
 /** Irregular verbs and plurals of English (the school grammar's list; forms that are also other words left out). */
 const irregular = new Map(

@@ -5,7 +5,7 @@ import { fold } from '../fold.ts'
 import type { WordRules } from '../rules/words.ts'
 
 const asking =
-  "quand où qui quoi comment pourquoi combien quel quelle quels quelles lequel est-ce qu'est-ce y a-t-il existe t il elle ont dit parle plus très aussi être avoir fait si donc car ni or lors afin tout toute tous toutes autre autres entre vers chez depuis pendant dont où sous ainsi alors"
+  "quand où qui quoi comment pourquoi combien quel quelle quels quelles lequel est-ce qu'est-ce y a-t-il existe t il elle ont dit parle plus très aussi être avoir fait si donc car ni or lors afin tout toute tous toutes autre autres date heure nombre nom noms vers chez depuis pendant dont où sous ainsi alors"
 
 /** Accents that Snowball's endings need, given back to a folded word: `-ée`, `-ées`, `-ité`, `-ités`, `-èrent`. */
 const accented = (word: string): string =>
