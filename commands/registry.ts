@@ -4,11 +4,15 @@ import { type Command, type CommandRequest, InputError, type InterfaceLanguage }
 import { languageOf } from '../src/language/index.ts'
 import type { Library } from '../src/library/library.ts'
 import { ask } from './ask.ts'
+import { check } from './check.ts'
+import { cite } from './cite.ts'
 import { compare } from './compare.ts'
 import { day } from './day.ts'
 import { disagreements } from './disagreements.ts'
 import { figures } from './figures.ts'
+import { helpFor } from './help.ts'
 import { naming } from './naming.ts'
+import { read } from './read.ts'
 import { said } from './said.ts'
 import { sources } from './sources.ts'
 import { timeline } from './timeline.ts'
@@ -29,6 +33,10 @@ export const commands: readonly Command[] = [
   timeline,
   day,
   sources,
+  check,
+  cite,
+  read,
+  helpFor(() => commands),
 ]
 
 /** Longest option that is read: what Discord lets somebody type. */

@@ -1,9 +1,8 @@
-import type { Reference } from '../src/answering/answer.ts'
 import type { Command } from '../src/answering/command.ts'
 import { searchedFor } from '../src/answering/compose.ts'
 import { narrow, narrowing } from '../src/answering/narrow.ts'
+import { referenceTo } from '../src/answering/reference.ts'
 import { answerTopic } from '../src/answering/search-command.ts'
-import type { ArticleMetadata } from '../src/corpus/article.ts'
 import { languageOf } from '../src/language/index.ts'
 
 /** Which outlets and articles cover a topic and which do not mention it; without a topic, the whole corpus. */
@@ -52,9 +51,4 @@ export const sources: Command = {
       references: covering.map(({ article, passages }) => referenceTo(article, passages)),
     }
   },
-}
-
-/** `passages`: how many of the quotes shown are from the article. */
-function referenceTo({ file, country: _, ...article }: ArticleMetadata, passages: number): Reference {
-  return { ...article, article: file, passages }
 }

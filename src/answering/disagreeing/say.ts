@@ -81,10 +81,22 @@ function denialText(found: readonly FoundSide[], sides: readonly Side[], say: Di
   const [reported, denied] = sides as [Side, Side]
   const same = reported.quotes.some(({ id }) => denied.quotes.some(quote => quote.id === id))
   const others = reported.outlets.filter(outlet => !denied.outlets.includes(outlet) || !same)
-  const voices = reported.voices.map(voice => say.via(voice, reported.outlets[0]!))
+  const voices = reported.voices
+    .filter(voice => !denied.voices.some(other => other.toLowerCase().includes(voice.toLowerCase())))
+    .map(voice => say.via(voice, reported.outlets[0]!))
   const by = say.list([...new Set(same ? [...voices.slice(0, 2), ...others] : reported.outlets)].slice(0, 5))
   const denier = denied.voices[0] ?? say.list(denied.outlets)
-  return say.denied(by || say.list(reported.outlets), denier, wordsOf(found[1]!, say), same)
+  return say.denied(by || say.list(reported.outlets), denier, deniedWords(found[1]!, say), same)
+}
+
+/** What is denied, where the sentence says it; else the denying words. */
+function deniedWords(side: FoundSide, say: DisagreementWording): string {
+  const contents = side.evidence.flatMap(({ told }) =>
+    told.statements.flatMap(({ modality, content }) => (modality === 'denied' ? [content.text] : [])),
+  )
+  const words = contents[0]?.replace(/\s+/gu, ' ').trim()
+  if (!words) return wordsOf(side, say)
+  return say.quote(words.length <= longestWords ? words : `${cut(words)} […]`)
 }
 
 /** The words of the first evidence that is shorter than its sentence, and who gives them. */

@@ -3,6 +3,21 @@ import type { AnswerWording } from '../rules/answers.ts'
 
 const say = (words: readonly string[]): string => list('en', words)
 
+const outside: Readonly<Record<string, string>> = {
+  'reader-comments': 'a reader’s comment',
+  'article-teaser': 'a teaser of another article',
+  'related-articles': 'a list of other articles',
+  'author-other-articles': 'a list of other articles',
+  donation: 'an appeal for donations',
+  subscription: 'an appeal to subscribe',
+  'share-bar': 'a share bar',
+  promo: 'an advertisement',
+  navigation: 'the navigation',
+  byline: 'the by-line',
+  dateline: 'the dateline',
+  credit: 'a credit',
+}
+
 export const answers: AnswerWording = {
   nothingFound: asked => `The corpus does not answer “${asked}”.`,
   noTime: () => 'The corpus gives no date or time for it.',
@@ -10,6 +25,25 @@ export const answers: AnswerWording = {
   noFigure: () => 'The corpus gives no figure for it.',
   noDifference: () => 'No difference between the outlets was found.',
   twoOutlets: () => 'Name at least two outlets, with a comma between them.',
+  noSuchQuote: typed =>
+    `No quote of the corpus has the id or the words “${typed}”. Copy the id that stands under a quote.`,
+  noSuchArticle: (typed, files) =>
+    `No article is called “${typed}”; there are ${say(files.slice(0, 10))}${files.length > 10 ? ' …' : ''}.`,
+  noSuchPassage: (typed, last) => `“${typed}” is not a passage; write a number from 1 to ${last}.`,
+  passages: (first, last) => `Passages ${first} to ${last}.`,
+  checked: (outcome, { outlet, voice, surroundings }) =>
+    ({
+      exact: `Word for word in ${outlet}${voice ? `, said by ${voice}` : ''}.`,
+      typography: `In ${outlet}, the same words but for typography${voice ? `, said by ${voice}` : ''}.`,
+      altered: `Not quite: ${outlet} has it otherwise. ~~Struck through~~: not in the article; **bold**: the article’s own.`,
+      misattributed: `These words are in ${outlet}${voice ? `, said by ${voice}` : ''}, not where they are said to be.`,
+      reported: `${outlet} reports this, in other words.`,
+      'outside-article': `Only beside an article on the page of ${outlet} (${surroundings ? outside[surroundings] : 'its surroundings'}), not in it.`,
+      'not-found': 'Not in the articles. That says nothing about whether it was said elsewhere.',
+    })[outcome] ?? outcome,
+  difference: diff =>
+    diff.map(({ op, text }) => (op === 'same' ? text : op === 'removed' ? `~~${text}~~` : `**${text}**`)).join(' '),
+  tryThese: 'Try',
   noStatement: () => 'The corpus reports no such statement.',
   agreeOnDate: (given, of, date) =>
     of === 1
@@ -56,7 +90,8 @@ export const answers: AnswerWording = {
   modality: { hedged: 'reported with reserve', denied: 'denied' },
   quotationMarks: ['“', '”'],
   near: 'Nearest passages, not an answer:',
-  agree: 'They agree',
+  agreed: ({ facet, value, outlets, origins }) =>
+    `They agree: **${facet === 'date' || facet === 'time-of-day' ? spokenDate('en', value) : value}** (${say(outlets)}${origins.length === 1 && outlets.length > 1 ? `: one origin, ${origins[0]}` : ''}).`,
   unknown: '[unknown outlet]',
   undated: '[no date given]',
   noAuthor: '[no author given]',

@@ -3,6 +3,21 @@ import type { AnswerWording } from '../rules/answers.ts'
 
 const say = (words: readonly string[]): string => list('fr', words)
 
+const outside: Readonly<Record<string, string>> = {
+  'reader-comments': 'un commentaire de lecteur',
+  'article-teaser': 'l’annonce d’un autre article',
+  'related-articles': 'une liste d’autres articles',
+  'author-other-articles': 'une liste d’autres articles',
+  donation: 'un appel aux dons',
+  subscription: 'un appel à s’abonner',
+  'share-bar': 'une barre de partage',
+  promo: 'une publicité',
+  navigation: 'la navigation',
+  byline: 'la signature',
+  dateline: 'la ligne de date',
+  credit: 'un crédit',
+}
+
 export const answers: AnswerWording = {
   nothingFound: asked => `Le corpus ne répond pas à « ${asked} ».`,
   noTime: () => 'Le corpus n’en donne ni la date ni l’heure.',
@@ -10,6 +25,25 @@ export const answers: AnswerWording = {
   noFigure: () => 'Le corpus n’en donne aucun chiffre.',
   noDifference: () => 'Aucune divergence entre les titres n’a été trouvée.',
   twoOutlets: () => 'Nommez au moins deux titres, séparés par une virgule.',
+  noSuchQuote: typed =>
+    `Aucune citation du corpus n’a l’identifiant ou les mots « ${typed} ». Copiez l’identifiant écrit sous une citation.`,
+  noSuchArticle: (typed, files) =>
+    `Aucun article ne s’appelle « ${typed} » ; il y a ${say(files.slice(0, 10))}${files.length > 10 ? ' …' : ''}.`,
+  noSuchPassage: (typed, last) => `« ${typed} » n’est pas un passage ; écrivez un nombre de 1 à ${last}.`,
+  passages: (first, last) => `Passages ${first} à ${last}.`,
+  checked: (outcome, { outlet, voice, surroundings }) =>
+    ({
+      exact: `Mot pour mot dans ${outlet}${voice ? `, dit par ${voice}` : ''}.`,
+      typography: `Dans ${outlet}, les mêmes mots, à la typographie près${voice ? `, dits par ${voice}` : ''}.`,
+      altered: `Pas tout à fait : ${outlet} l’écrit autrement. ~~Barré~~ : absent de l’article ; **gras** : les mots de l’article.`,
+      misattributed: `Ces mots sont dans ${outlet}${voice ? `, dits par ${voice}` : ''}, et non là où on les place.`,
+      reported: `${outlet} le rapporte, en d’autres mots.`,
+      'outside-article': `Seulement à côté d’un article, sur la page de ${outlet} (${surroundings ? outside[surroundings] : 'ses alentours'}), pas dans l’article.`,
+      'not-found': 'Absent des articles. Cela ne dit pas si ce fut dit ailleurs.',
+    })[outcome] ?? outcome,
+  difference: diff =>
+    diff.map(({ op, text }) => (op === 'same' ? text : op === 'removed' ? `~~${text}~~` : `**${text}**`)).join(' '),
+  tryThese: 'Essayez',
   noStatement: () => 'Le corpus ne rapporte pas une telle déclaration.',
   agreeOnDate: (given, of, date) =>
     of === 1
@@ -58,7 +92,8 @@ export const answers: AnswerWording = {
   modality: { hedged: 'rapporté avec réserve', denied: 'démenti' },
   quotationMarks: ['« ', ' »'],
   near: 'Passages les plus proches, qui ne sont pas une réponse :',
-  agree: 'Ils s’accordent',
+  agreed: ({ facet, value, outlets, origins }) =>
+    `Ils s’accordent : **${facet === 'date' || facet === 'time-of-day' ? spokenDate('fr', value) : value}** (${say(outlets)}${origins.length === 1 && outlets.length > 1 ? ` : une seule origine, ${origins[0]}` : ''}).`,
   unknown: '[titre inconnu]',
   undated: '[sans date]',
   noAuthor: '[auteur non indiqué]',

@@ -288,7 +288,8 @@ export const statements: StatementRules = {
     ['semble', 'il'],
     ['en', 'apparence'],
   ],
-  conditional: /^\p{L}{1,}(?:rait|raient)$/u,
+  conditional:
+    /^(?:[sdnl]['’])?(?:aurai(?:t|ent)|\p{L}*(?:[^éè]e|[^é]ud|en?d|iend|[eo]uv|ourr|[^tpmv]i|^i)rai(?:t|ent))$/u,
   if: list('si'),
   modal: list('devrait devraient pourrait pourraient faudrait voudrait voudraient souhaiterait souhaiteraient'),
   determined: list("le la les l' un une du des ce"),

@@ -7,6 +7,18 @@ export interface AnswerWording {
   noDifference(): string
   twoOutlets(): string
   noStatement(): string
+  noSuchQuote(typed: string): string
+  noSuchArticle(typed: string, files: readonly string[]): string
+  noSuchPassage(typed: string, last: number): string
+  passages(first: number, last: number): string
+  /** What a check of a quotation came to. */
+  checked(
+    outcome: string,
+    found: { readonly outlet: string | null; readonly voice: string | null; readonly surroundings: string | null },
+  ): string
+  /** Words missing from the article struck through, the article's own bold. */
+  difference(diff: readonly { readonly op: 'same' | 'removed' | 'added'; readonly text: string }[]): string
+  readonly tryThese: string
   /** `given` outlets of the `of` that give a day agree on it. */
   agreeOnDate(given: number, of: number, date: string): string
   differOnDates(dates: readonly { date: string; outlets: readonly string[] }[]): string
@@ -28,7 +40,13 @@ export interface AnswerWording {
   readonly modality: { readonly hedged: string; readonly denied: string }
   readonly quotationMarks: readonly [string, string]
   readonly near: string
-  readonly agree: string
+  /** "They agree: **14 November 2023** (A and B)", with the origin where it is one. */
+  agreed(agreement: {
+    readonly facet: string
+    readonly value: string
+    readonly outlets: readonly string[]
+    readonly origins: readonly string[]
+  }): string
   readonly unknown: string
   readonly undated: string
   readonly noAuthor: string

@@ -11,7 +11,10 @@ export function renderAnswer(answer: Answer, language: InterfaceLanguage, colour
   const say = languageOf(language).answers
   const paint = (style: Style, text: string): string =>
     colour ? styleText(style, text, { validateStream: false }) : text
-  const strong = (text: string): string => text.replace(/\*\*([^*]+)\*\*/g, (_, words) => paint('bold', words))
+  const strong = (text: string): string =>
+    text
+      .replace(/\*\*([^*]+)\*\*/g, (_, words) => paint('bold', words))
+      .replace(/\*([^*\n]+)\*/g, (_, words) => paint('italic', words))
   const numbers = new Map<string, string>()
   const quoted = (quote: Quote): string => {
     if (!numbers.has(quote.id)) numbers.set(quote.id, `Q${numbers.size + 1}`)
@@ -22,12 +25,11 @@ export function renderAnswer(answer: Answer, language: InterfaceLanguage, colour
     ...answer.notes.map(strong),
   ]
   for (const { heading, text } of answer.texts ?? []) lines.push(...(heading ? [paint('bold', heading)] : []), text)
-  for (const agreement of answer.agreements)
-    lines.push(strong(`${say.agree}: ${agreement.value} (${agreement.outlets.join(', ')})`))
+  for (const agreement of answer.agreements) lines.push(strong(say.agreed(agreement)))
   for (const { summary, sides } of answer.disagreements) {
     lines.push(
-      paint('yellow', summary),
-      ...sides.flatMap(side => [`  • ${side.value}`, ...side.quotes.slice(0, 2).map(quoted)]),
+      paint('yellow', strong(summary)),
+      ...sides.flatMap(side => [`  • ${side.outlets.join(', ')}`, ...side.quotes.slice(0, 2).map(quoted)]),
     )
   }
   lines.push(...answer.quotes.map(quoted))

@@ -1,3 +1,0 @@
-import { openLibrary } from '../src/library/open.ts'
-const { library } = openLibrary({ seeds: '/work/shared/seeds', index: '/tmp/didx' }, () => {})
-for (const i of process.argv.slice(2).map(Number)) { const x = library.article(i); console.log(x.file); for (const s of x.reading.statements) console.log('  ', s.content.start, '[', s.speaker?.text, '|', s.name, '|', s.cue?.text, ']', s.kind, s.modality, JSON.stringify(s.content.text.slice(0, 150))); console.log(x.reading.names.map(n => `${n.text}:${n.type}${n.name === n.text ? '' : '=' + n.name}${n.title ? ' (' + n.title.text + ')' : ''}`).join(' ; ')) }
