@@ -1,8 +1,6 @@
 /** A quote with its source in every style that somebody may paste. Bibliographic styles by CSL (citation-js, citeproc). */
 import { readFileSync } from 'node:fs'
-import { Cite, plugins } from '@citation-js/core'
-import '@citation-js/plugin-csl'
-import '@citation-js/plugin-bibtex'
+import { createRequire } from 'node:module'
 
 export type CitationStyle = 'markdown' | 'plain' | 'apa' | 'mla' | 'chicago' | 'bibtex' | 'csl-json'
 export const citationStyles: readonly CitationStyle[] = [
@@ -40,7 +38,6 @@ export interface CitationWords {
 }
 
 const own = { mla: 'mla.csl', chicago: 'chicago.csl' } as const
-let added = false
 
 /** The quote's citation. What is not known stands in brackets. */
 export function citation(cited: Cited, style: CitationStyle, words: CitationWords): string {
@@ -48,8 +45,7 @@ export function citation(cited: Cited, style: CitationStyle, words: CitationWord
   if (style === 'plain') return `${quoted(cited, words)} — ${reference(cited, words)}`
   const item = cslItem(cited, words)
   if (style === 'csl-json') return JSON.stringify([item], null, 2)
-  addStyles()
-  const cite = new Cite([item])
+  const cite = new (citationJs().Cite)([item])
   if (style === 'bibtex') return cite.format('bibtex').trim()
   return cite
     .format('bibliography', { format: 'text', template: style, lang: cited.language === 'fr' ? 'fr-FR' : 'en-US' })
@@ -99,10 +95,22 @@ function cslItem(
   }
 }
 
-function addStyles(): void {
-  if (added) return
-  const { templates } = plugins.config.get('@csl') as unknown as { templates: { add(name: string, xml: string): void } }
+interface CitationJs {
+  readonly Cite: new (items: readonly object[]) => { format(kind: string, options?: object): string }
+  readonly plugins: { readonly config: { get(name: string): { styles: { add(name: string, xml: string): void } } } }
+}
+
+const require = createRequire(import.meta.url)
+let loaded: CitationJs | null = null
+
+/** Loaded when first asked for: it takes a quarter of a second. */
+function citationJs(): CitationJs {
+  if (loaded) return loaded
+  loaded = require('@citation-js/core') as CitationJs
+  require('@citation-js/plugin-csl')
+  require('@citation-js/plugin-bibtex')
+  const { styles } = loaded.plugins.config.get('@csl')
   for (const [name, file] of Object.entries(own))
-    templates.add(name, readFileSync(new URL(`styles/${file}`, import.meta.url), 'utf8'))
-  added = true
+    styles.add(name, readFileSync(new URL(`styles/${file}`, import.meta.url), 'utf8'))
+  return loaded
 }

@@ -96,6 +96,7 @@ export const answers: AnswerWording = {
   undated: '[no date given]',
   noAuthor: '[no author given]',
   noHeadline: '[no headline given]',
+  deniedBy: speaker => `denied by ${speaker}`,
   accordingTo: speaker => `according to ${speaker}`,
   with: origin => `with ${origin}`,
   searched: ({ articles, outlets, silent, languages }) => {

@@ -98,6 +98,7 @@ export const answers: AnswerWording = {
   undated: '[sans date]',
   noAuthor: '[auteur non indiqué]',
   noHeadline: '[sans titre]',
+  deniedBy: speaker => `démenti par ${speaker}`,
   accordingTo: speaker => `selon ${speaker}`,
   with: origin => `avec ${origin}`,
   searched: ({ articles, outlets, silent, languages }) => {

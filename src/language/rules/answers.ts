@@ -52,6 +52,7 @@ export interface AnswerWording {
   readonly noAuthor: string
   readonly noHeadline: string
   accordingTo(speaker: string): string
+  deniedBy(speaker: string): string
   /** An agency beside the outlet that carries it. */
   with(origin: string): string
   /** The line under every answer: articles, outlets, languages, and who is silent. */

@@ -47,6 +47,7 @@ function marked({ text, language }: Quote): string {
 
 function attribution({ voice, modality }: Quote, language: InterfaceLanguage): string {
   const say = languageOf(language).answers
+  if (voice?.speaker && modality === 'denied') return ` — ${say.deniedBy(voice.speaker)}`
   const who = voice?.speaker ? ` — ${say.accordingTo(voice.speaker)}` : ''
   return modality === 'asserted' ? who : `${who} (${say.modality[modality]})`
 }
