@@ -13,6 +13,7 @@ export async function main([name = 'start', ...args]: string[]): Promise<number>
   try {
     const config = readConfig()
     if (name === 'start') return await start(config)
+    if (name === 'register' || name === 'invite') return await withDiscord(name, config)
     const script = scripts[name]
     if (!script)
       throw new InputError(`There is no script ${name}; there are start, ${Object.keys(scripts).join(', ')}.`)
@@ -47,10 +48,19 @@ async function start(config: Config): Promise<number> {
   console.error(
     `${articles} articles, ${passages} passages, index ${built ? 'built' : 'loaded'} in ${milliseconds} ms.`,
   )
+  const page = config.token && config.webPort === null ? null : await servePage(config, library)
+  if (page) console.error(`The page is at ${page.address}`)
   try {
     if (config.token) {
       const { runBot } = await import('./surfaces/discord/run.ts')
       return await runBot({ ...config, token: config.token }, library)
+    }
+    if (!process.stdin.isTTY) {
+      console.error('No DISCORD_TOKEN is set: only the page is served. Ctrl-C leaves.')
+      await new Promise<void>(resolve => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+      })
+      return 0
     }
     console.error(
       'No DISCORD_TOKEN is set, so this is the terminal: type a command such as /when, or a question. Ctrl-C leaves.',
@@ -59,6 +69,47 @@ async function start(config: Config): Promise<number> {
     await prompt(library)
     return 0
   } finally {
+    await page?.close()
     library.close()
+  }
+}
+
+/** The page in the browser; what it needs of other surfaces is put in here. */
+async function servePage(
+  { webPort, publicUrl }: Config,
+  library: Library,
+): Promise<{ address: string; close(): Promise<void> }> {
+  const [{ startServer }, { press }, { parseCommandLine }] = await Promise.all([
+    import('./surfaces/web/server.ts'),
+    import('./surfaces/discord/press.ts'),
+    import('./surfaces/terminal/command-line.ts'),
+  ])
+  return startServer(
+    {
+      library,
+      publicUrl,
+      parseLine: parseCommandLine,
+      toMessage: (answer, request) => ({ payload: toMessage(answer, request), files: [] }),
+      press: ({ customId, values, language }) => press(customId, values, language, library),
+    },
+    webPort,
+  )
+}
+
+/** `register` tells Discord the commands, `invite` prints the link that adds the bot to a server. */
+async function withDiscord(script: 'register' | 'invite', { token, guild, api }: Config): Promise<number> {
+  if (!token) throw new InputError(`npm run ${script} needs DISCORD_TOKEN, in the environment or in .env.`)
+  const { inviteLink, register } = await import('./surfaces/discord/invite.ts')
+  const settings = { token, guild, api }
+  try {
+    if (script === 'invite') console.log(await inviteLink(settings))
+    else
+      console.log(
+        (await register(settings)) ? 'The commands were registered.' : 'The commands were already registered.',
+      )
+    return 0
+  } catch (error) {
+    console.error(`Discord refused (${(error as Error).message.replaceAll(token, '…')}); check DISCORD_TOKEN.`)
+    return 2
   }
 }

@@ -3,6 +3,7 @@ import type { AnswerWording } from './rules/answers.ts'
 import type { ClaimRules } from './rules/claims.ts'
 import type { ContrastRules } from './rules/contrasts.ts'
 import type { DisagreementWording } from './rules/disagreeing.ts'
+import type { DiscordWording } from './rules/discord.ts'
 import type { FurnitureRules } from './rules/furniture.ts'
 import type { NameRules } from './rules/names.ts'
 import type { NumberRules } from './rules/numbers.ts'
@@ -22,6 +23,7 @@ export interface Language {
   readonly claims: ClaimRules
   readonly contrasts: ContrastRules
   readonly disagreeing: DisagreementWording
+  readonly discord: DiscordWording
   readonly furniture: FurnitureRules
   readonly names: NameRules
   readonly numbers: NumberRules

@@ -3,6 +3,7 @@ import { answers } from './answers.ts'
 import { claims } from './claims.ts'
 import { contrasts } from './contrasts.ts'
 import { disagreeing } from './disagreeing.ts'
+import { discord } from './discord.ts'
 import { furniture } from './furniture.ts'
 import { names } from './names.ts'
 import { numbers } from './numbers.ts'
@@ -19,6 +20,7 @@ export const english: Language = {
   claims,
   contrasts,
   disagreeing,
+  discord,
   furniture,
   names,
   numbers,

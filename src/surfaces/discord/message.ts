@@ -1,8 +1,13 @@
 /** An answer as a Discord message: Components V2, as plain JSON, so that no other surface need load discord.js. */
-import type { APIMessageTopLevelComponent } from 'discord-api-types/v10'
-import type { Answer, Quote } from '../../answering/answer.ts'
+import type { APIButtonComponentWithCustomId, APIMessageTopLevelComponent } from 'discord-api-types/v10'
+import type { Answer } from '../../answering/answer.ts'
 import type { CommandRequest } from '../../answering/command.ts'
 import { languageOf } from '../../language/index.ts'
+import { blocksOf } from './blocks.ts'
+import { type Action, customId } from './custom-id.ts'
+import { pagesOf } from './pages.ts'
+
+export { escapeMarkdown } from './blocks.ts'
 
 export interface MessagePayload {
   readonly flags: number
@@ -10,53 +15,102 @@ export interface MessagePayload {
   readonly components: APIMessageTopLevelComponent[]
 }
 
-/** Discord takes 4,000 characters over all text of a message; some room is left for the line under the answer. */
-const mostText = 3600
 const isComponentsV2 = 1 << 15
+const isEphemeral = 1 << 6
+const accent = 0x2f6f8f
+/** Where the outlets differ. */
+const accentDiffering = 0xb3541e
 
-export function toMessage(answer: Answer, request: CommandRequest): MessagePayload {
-  const say = languageOf(request.language).answers
-  const lines = [
-    `## ${say.intents[answer.intent]}${answer.asked ? ` — ${escapeMarkdown(answer.asked.slice(0, 200))}` : ''}`,
-    ...answer.notes.map(note => note.slice(0, 600)),
-  ]
-  const quotes = answer.quotes.length ? answer.quotes : answer.near
-  if (!answer.quotes.length && quotes.length) lines.push(say.near)
-  lines.push(...quotes.map((quote, i) => quoteText(quote, i + 1, request.language)))
-  lines.push(
-    ...(answer.references ?? []).map(
-      ({ outlet, headline, article }) =>
-        `• ${escapeMarkdown(`${outlet ?? say.unknown} — ${(headline ?? article).slice(0, 300)}`)}`,
-    ),
-  )
-  const text: string[] = []
-  let length = 0
-  for (const line of lines) {
-    if (length + line.length > mostText) break
-    text.push(line)
-    length += line.length + 2
-  }
+/** `page`: from 0; the last one when there are fewer. */
+export function toMessage(answer: Answer, request: CommandRequest, page = 0): MessagePayload {
+  const { language } = request
+  const say = languageOf(language)
+  const pages = pagesOf(blocksOf(answer, language))
+  const shown = Math.max(0, Math.min(page, pages.length - 1))
+  const isPrivate = request.options.private === 'true'
+  const addressed = request.options.for && shown === 0 ? `<@${request.options.for.replace(/\D/g, '')}>\n` : ''
+  const under = `-# ${say.answers.searched(answer.searched)}`.slice(0, 600)
   const components: APIMessageTopLevelComponent[] = [
     {
       type: 17,
-      accent_color: 0x2f6f8f,
+      accent_color: answer.disagreements.length ? accentDiffering : accent,
       components: [
-        { type: 10, content: text.join('\n\n') },
-        { type: 10, content: `-# ${say.searched(answer.searched)}`.slice(0, 390) },
+        { type: 10, content: `${addressed}${pages[shown]}` },
+        { type: 14, divider: true, spacing: 1 },
+        { type: 10, content: under },
       ],
     },
   ]
-  return { flags: isComponentsV2, allowed_mentions: { parse: [] }, components }
+  const buttons = buttonsOf(answer, request, shown, pages.length, isPrivate)
+  for (let i = 0; i < buttons.length; i += 5) components.push({ type: 1, components: buttons.slice(i, i + 5) })
+  const menu = outletMenu(answer, request)
+  if (menu) components.push(menu)
+  return { flags: isComponentsV2 | (isPrivate ? isEphemeral : 0), allowed_mentions: { parse: [] }, components }
 }
 
-function quoteText(quote: Quote, number: number, language: CommandRequest['language']): string {
-  const say = languageOf(language).answers
-  const [open, close] = languageOf(quote.language).answers.quotationMarks
-  const words = quote.text.length > 1500 ? `${quote.text.slice(0, quote.text.lastIndexOf(' ', 1500))} […]` : quote.text
-  const date = quote.published ? say.date(quote.published) : say.undated
-  return `${open}${escapeMarkdown(words)}${close}\n-# \`Q${number}\` ${escapeMarkdown(quote.outlet ?? say.unknown)} · ${date} · \`${quote.id}\``
+function buttonsOf(
+  answer: Answer,
+  request: CommandRequest,
+  page: number,
+  pages: number,
+  isPrivate: boolean,
+): APIButtonComponentWithCustomId[] {
+  const say = languageOf(request.language).discord
+  const button = (action: Action, label: string, at = 0, disabled = false): APIButtonComponentWithCustomId => ({
+    type: 2,
+    style: 2,
+    label,
+    custom_id: customId(action, at, request),
+    ...(disabled && { disabled }),
+  })
+  const turning =
+    pages > 1
+      ? [
+          button('page', '◀', Math.max(0, page - 1), page === 0),
+          button('page', `▶ ${page + 1}/${pages}`, page + 1, page + 1 >= pages),
+        ]
+      : []
+  // A page's own button and the one that leads to it must not have one id.
+  const distinct = turning.filter((one, i) => turning.findIndex(other => other.custom_id === one.custom_id) === i)
+  return [
+    ...distinct,
+    ...(answer.quotes.length && answer.intent !== 'read'
+      ? [button('context', say.context), button('cite', say.cite)]
+      : []),
+    ...(answer.disagreements.length && answer.intent !== 'disagreements' ? [button('differ', say.differ)] : []),
+    ...(answer.quotes.length ? [button('file', say.file)] : []),
+    ...(isPrivate ? [button('post', say.post)] : []),
+  ]
 }
 
-/** Text shown as it is: no formatting, no mention, no link, no line that starts a list or heading. */
-export const escapeMarkdown = (text: string): string =>
-  text.replace(/[\\*_~`|<>[\]()#@:-]/g, '\\$&').replace(/\s*\n\s*/g, ' ')
+/** Narrows a searching command to one outlet. */
+function outletMenu(answer: Answer, request: CommandRequest): APIMessageTopLevelComponent | null {
+  const outlets = [...new Set(answer.quotes.flatMap(({ outlet }) => outlet ?? []))]
+  if (outlets.length < 2 || request.options.outlet || !narrowed.has(request.command)) return null
+  return {
+    type: 1,
+    components: [
+      {
+        type: 3,
+        custom_id: customId('outlet', 0, request),
+        placeholder: languageOf(request.language).discord.onlyOutlet,
+        options: outlets.slice(0, 25).map(outlet => ({ label: outlet.slice(0, 100), value: outlet.slice(0, 100) })),
+      },
+    ],
+  }
+}
+
+const narrowed = new Set([
+  'ask',
+  'when',
+  'who',
+  'said',
+  'where',
+  'figures',
+  'timeline',
+  'day',
+  'sources',
+  'disagreements',
+  'naming',
+  'compare',
+])

@@ -3,13 +3,14 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
-  type Client,
   InteractionContextType,
+  type REST,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   Routes,
 } from 'discord.js'
 import { commands } from '../../../commands/registry.ts'
 import type { Command, CommandOption } from '../../answering/command.ts'
+import { type MessageCommand, messageCommands } from './message-commands.ts'
 
 const optionTypes = {
   text: ApplicationCommandOptionType.String,
@@ -18,17 +19,19 @@ const optionTypes = {
 } as const
 
 /** Registers everywhere, or in one server. Resolves with whether anything had to be changed. */
-export async function registerCommands(client: Client<true>, guild: string | null): Promise<boolean> {
-  const route = guild
-    ? Routes.applicationGuildCommands(client.application.id, guild)
-    : Routes.applicationCommands(client.application.id)
-  const wanted = commands.map(definition)
-  const present = (await client.rest.get(route, {
+export async function registerCommands(
+  rest: Pick<REST, 'get' | 'put'>,
+  application: string,
+  guild: string | null,
+): Promise<boolean> {
+  const route = guild ? Routes.applicationGuildCommands(application, guild) : Routes.applicationCommands(application)
+  const wanted = [...commands.map(definition), ...messageCommands.map(messageDefinition)]
+  const present = (await rest.get(route, {
     query: new URLSearchParams({ with_localizations: 'true' }),
   })) as object[]
   if (present.length === wanted.length && wanted.every(command => present.some(other => includes(other, command))))
     return false
-  await client.rest.put(route, { body: wanted })
+  await rest.put(route, { body: wanted })
   return true
 }
 
@@ -46,6 +49,14 @@ export function definition(command: Command): RESTPostAPIChatInputApplicationCom
       .map(optionDefinition) as never,
   }
 }
+
+const messageDefinition = ({ name, localName }: MessageCommand): object => ({
+  type: ApplicationCommandType.Message,
+  name,
+  name_localizations: { fr: localName.fr },
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+})
 
 const optionDefinition = (option: CommandOption): object => ({
   type: optionTypes[option.type],

@@ -1,10 +1,9 @@
 /** The bot over the gateway: registers the commands when they have changed, answers until told to stop. */
-import { Client, Events, GatewayIntentBits, type Interaction, MessageFlags } from 'discord.js'
-import { answerRequest, commands, interfaceLanguage } from '../../../commands/registry.ts'
-import { InputError } from '../../answering/command.ts'
-import { suggest } from '../../answering/completion.ts'
+import { Client, Events, GatewayIntentBits } from 'discord.js'
 import type { Library } from '../../library/library.ts'
-import { toMessage } from './message.ts'
+import { serveHealth } from './health.ts'
+import { handler } from './interactions.ts'
+import { type Logger, openLog } from './log.ts'
 import { registerCommands } from './register.ts'
 
 export interface BotSettings {
@@ -12,29 +11,31 @@ export interface BotSettings {
   readonly guild: string | null
   /** Base address of the REST interface; `null`: Discord's. */
   readonly api: string | null
+  readonly healthPort: number | null
+  readonly logLevel: string
 }
 
-/** Resolves with the exit status once the bot has stopped: 0 when it was told to, 2 when Discord refuses the token. */
-export async function runBot({ token, guild, api }: BotSettings, library: Library): Promise<number> {
+/** A reconnect in progress ignores the first `destroy`; the second one, so many milliseconds later, does not. */
+const reconnectPause = 700
+
+/** Resolves with the exit status once the bot has stopped: 0 when it was told to, 1 when Discord closed for good, 2 when it refuses the token. */
+export async function runBot(settings: BotSettings, library: Library): Promise<number> {
+  const { token, guild, api, healthPort, logLevel } = settings
+  const log = openLog(logLevel, token)
   const client = new Client({ intents: [GatewayIntentBits.Guilds], ...(api && { rest: { api } }) })
-  const stopped = new Promise<number>(resolve => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(0))
-    client.once(Events.ShardDisconnect, ({ code }) => {
-      console.error(
-        `Discord closed the connection for good (code ${code}); check the token and the bot's settings in the developer portal.`,
-      )
-      resolve(1)
-    })
-  })
-  client.on(Events.Error, error => console.error(`Discord: ${error.message}`))
-  client.on(Events.InteractionCreate, interaction => void answer(interaction, library))
+  const handle = handler(library, log)
+  const health = healthPort === null ? null : await serveHealth(healthPort, () => client.isReady(), library)
+  const stopped = untilStopped(client, log)
+  client.on(Events.Error, error => log.error({ error: error.message }, 'gateway'))
+  client.on(Events.Warn, message => log.warn({ message }, 'gateway'))
+  client.on(Events.InteractionCreate, interaction => void handle.serve(interaction))
   client.once(Events.ClientReady, async ready => {
-    console.error(`Connected to Discord as ${ready.user.tag}.`)
+    log.info({ user: ready.user.tag }, 'connected')
     try {
-      const changed = await registerCommands(ready, guild)
-      console.error(changed ? 'The commands were registered.' : 'The commands were already registered.')
+      const changed = await registerCommands(ready.rest, ready.application.id, guild)
+      log.info(changed ? 'the commands were registered' : 'the commands were already registered')
     } catch (error) {
-      console.error(`The commands could not be registered: ${(error as Error).message}`)
+      log.error({ error: (error as Error).message }, 'the commands could not be registered')
     }
   })
   try {
@@ -43,44 +44,29 @@ export async function runBot({ token, guild, api }: BotSettings, library: Librar
     console.error(
       `Discord does not accept the connection (${(error as Error).message.replaceAll(token, '…')}); check DISCORD_TOKEN.`,
     )
+    await health?.close()
+    await client.destroy()
     return 2
   }
   const status = await stopped
+  await handle.finished()
   await client.destroy()
+  await new Promise(resolve => setTimeout(resolve, reconnectPause))
+  await client.destroy()
+  await health?.close()
   return status
 }
 
-async function answer(interaction: Interaction, library: Library): Promise<void> {
-  const language = interfaceLanguage(interaction.locale)
-  try {
-    if (interaction.isAutocomplete()) {
-      const focused = interaction.options.getFocused(true)
-      const option = commands
-        .find(({ name }) => name === interaction.commandName)
-        ?.options.find(({ name }) => name === focused.name)
-      const choices = option?.completes ? suggest(option.completes, focused.value, library) : []
-      await interaction.respond(
-        choices.map(({ name, value }) => ({ name: name.slice(0, 100), value: value.slice(0, 100) })),
+function untilStopped(client: Client, log: Logger): Promise<number> {
+  return new Promise(resolve => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(0))
+    client.once(Events.ShardDisconnect, ({ code }) => {
+      log.error(
+        { code },
+        'Discord closed the connection for good; check the token and the settings in the developer portal',
       )
-    } else if (interaction.isChatInputCommand()) {
-      const options = Object.fromEntries(interaction.options.data.map(({ name, value }) => [name, String(value)]))
-      const request = { command: interaction.commandName, options, language }
-      const payload = toMessage(answerRequest(request, library), request)
-      const flags = payload.flags | (options.private === 'true' ? MessageFlags.Ephemeral : 0)
-      await interaction.reply({ flags, components: payload.components, allowedMentions: { parse: [] } } as never)
-    }
-  } catch (error) {
-    const reference = Date.now().toString(36)
-    const known = error instanceof InputError
-    if (!known) console.error(`Answer ${reference} failed:`, error)
-    if (!interaction.isRepliable() || interaction.replied) return
-    const content = known
-      ? (error as Error).message
-      : language === 'fr'
-        ? `Désolé, la réponse a échoué (référence ${reference}).`
-        : `Sorry, the answer failed (reference ${reference}).`
-    await interaction
-      .reply({ content: content.slice(0, 2000), flags: MessageFlags.Ephemeral, allowedMentions: { parse: [] } })
-      .catch(() => {})
-  }
+      resolve(1)
+    })
+    client.once(Events.Invalidated, () => resolve(1))
+  })
 }
