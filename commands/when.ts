@@ -21,17 +21,12 @@ export const when: Command = {
     },
     ...narrowing,
   ],
-  answer: (request, library) =>
-    answerTopic(
-      {
-        intent: 'when',
-        topic: request.options.event!,
-        fits: givesTime,
-        notes: quotes => summary(quotes, languageOf(request.language).answers),
-      },
-      request,
-      library,
-    ),
+  answer(request, library) {
+    const answer = answerTopic({ intent: 'when', topic: request.options.event!, fits: givesTime }, request, library)
+    // What the outlets agree on counts all their sentences; the summary only those that are shown.
+    if (!answer.quotes.length || answer.agreements.some(({ facet }) => facet === 'date')) return answer
+    return { ...answer, notes: summary(answer.quotes, languageOf(request.language).answers) }
+  },
 }
 
 /** A calendar date or an hour in the sentence answers better than a duration, and that better than none. */

@@ -32,11 +32,20 @@ function sideOf({ value, evidence, voice }: FoundSide, denying: boolean): Side {
       ? deniers(evidence)
       : quotes.flatMap(quote => quote.voice?.name ?? quote.voice?.speaker ?? [])
   return {
-    value,
+    value: labelOf(value, evidence),
     outlets: [...new Set(quotes.map(outletOf))],
     voices: [...new Set([...(voice ? [voice] : []), ...own].filter(Boolean))],
     quotes: uniqueQuotes(quotes),
   }
+}
+
+/** The end of a scale is told by the article's own words. */
+function labelOf(value: string, evidence: readonly Evidence[]): string {
+  const [first] = evidence
+  if (!first || !/: (?:low|high)$/.test(value)) return value
+  const { told, span } = first
+  const words = told.article.text.slice(span.start, span.end).replace(/\s+/gu, ' ')
+  return words.length <= 60 ? words : value
 }
 
 const outletOf = ({ outlet, article }: Quote): string => outlet ?? article

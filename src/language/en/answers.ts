@@ -44,6 +44,8 @@ export const answers: AnswerWording = {
   difference: diff =>
     diff.map(({ op, text }) => (op === 'same' ? text : op === 'removed' ? `~~${text}~~` : `**${text}**`)).join(' '),
   tryThese: 'Try',
+  moreDifferences: count =>
+    `${count === 1 ? 'One more difference' : `${count} more differences`} between the outlets: /disagreements`,
   noStatement: () => 'The corpus reports no such statement.',
   agreeOnDate: (given, of, date) =>
     of === 1

@@ -44,6 +44,8 @@ export const answers: AnswerWording = {
   difference: diff =>
     diff.map(({ op, text }) => (op === 'same' ? text : op === 'removed' ? `~~${text}~~` : `**${text}**`)).join(' '),
   tryThese: 'Essayez',
+  moreDifferences: count =>
+    `${count === 1 ? 'Une autre divergence' : `${count} autres divergences`} entre les titres : /disagreements`,
   noStatement: () => 'Le corpus ne rapporte pas une telle déclaration.',
   agreeOnDate: (given, of, date) =>
     of === 1

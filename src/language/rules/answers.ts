@@ -6,6 +6,8 @@ export interface AnswerWording {
   noFigure(): string
   noDifference(): string
   twoOutlets(): string
+  /** Differences that are not shown above the quotes. */
+  moreDifferences(count: number): string
   noStatement(): string
   noSuchQuote(typed: string): string
   noSuchArticle(typed: string, files: readonly string[]): string

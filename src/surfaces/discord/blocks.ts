@@ -1,6 +1,7 @@
 /** An answer as blocks of Discord's Markdown, in the order of the slots: what is agreed, where they differ, the quotes, who is silent. */
 import type { Answer, Disagreement, Quote, Reference } from '../../answering/answer.ts'
 import type { CommandRequest } from '../../answering/command.ts'
+import { leadingDifferences } from '../../answering/disagreeing/leading.ts'
 import { languageOf } from '../../language/index.ts'
 
 type Language = CommandRequest['language']
@@ -13,17 +14,19 @@ export function blocksOf(answer: Answer, language: Language): string[] {
     return numbers.get(quote.id)!
   }
   for (const quote of answer.quotes) number(quote)
+  const { shown, more } = leadingDifferences(answer)
   const blocks = [
     `## ${say.intents[answer.intent]}${answer.asked ? ` — ${escapeMarkdown(answer.asked)}` : ''}`,
     ...answer.notes,
     ...answer.agreements.map(agreement => say.agreed(agreement)),
-    ...answer.disagreements.map(disagreement => differenceText(disagreement, number)),
+    ...shown.map(disagreement => differenceText(disagreement, number)),
     ...(answer.texts ?? []).flatMap(({ heading, text, form }) => [
       ...(heading ? [`**${heading}**`] : []),
       form === 'code' ? codeBlock(text) : text,
     ]),
     ...answer.quotes.map(quote => quoteText(quote, number(quote), language)),
   ]
+  if (more) blocks.push(`-# ${say.moreDifferences(more)}`)
   if (answer.near.length && answer.near.some(({ id }) => !numbers.has(id)))
     blocks.push(`*${say.near}*`, ...answer.near.map(quote => quoteText(quote, number(quote), language)))
   return [...blocks, ...(answer.references ?? []).map(reference => referenceText(reference, language))]

@@ -2,6 +2,7 @@
 import { styleText } from 'node:util'
 import type { Answer, Quote, Reference } from '../../answering/answer.ts'
 import type { InterfaceLanguage } from '../../answering/command.ts'
+import { leadingDifferences } from '../../answering/disagreeing/leading.ts'
 import { languageOf } from '../../language/index.ts'
 
 type Style = Parameters<typeof styleText>[0]
@@ -26,13 +27,15 @@ export function renderAnswer(answer: Answer, language: InterfaceLanguage, colour
   ]
   for (const { heading, text } of answer.texts ?? []) lines.push(...(heading ? [paint('bold', heading)] : []), text)
   for (const agreement of answer.agreements) lines.push(strong(say.agreed(agreement)))
-  for (const { summary, sides } of answer.disagreements) {
+  const { shown, more } = leadingDifferences(answer)
+  for (const { summary, sides } of shown) {
     lines.push(
       paint('yellow', strong(summary)),
       ...sides.flatMap(side => [`  • ${side.outlets.join(', ')}`, ...side.quotes.slice(0, 2).map(quoted)]),
     )
   }
   lines.push(...answer.quotes.map(quoted))
+  if (more) lines.push(paint('dim', say.moreDifferences(more)))
   if (answer.near.length) lines.push(say.near, ...answer.near.map(quoted))
   lines.push(...(answer.references ?? []).map(reference => `  ${referenceLine(reference, language)}`))
   lines.push(paint('dim', say.searched(answer.searched)))

@@ -149,11 +149,17 @@ function pairsWithin(low: readonly Evidence[], high: readonly Evidence[]): Pair[
     for (const other of high) {
       const apart = Math.abs(one.told.index - other.told.index)
       const classes = new Set(one.told.events.map(({ key }) => key))
+      if (sameWords(one, other)) continue
       if (apart === 0 || !other.told.events.some(({ key }) => classes.has(key))) continue
       pairs.push({ low: one, high: other, score: 1 / apart })
     }
   return pairs
 }
+
+const wordsIn = ({ told, span }: Evidence): string => told.article.text.slice(span.start, span.end).toLowerCase()
+
+/** One phrase told twice is not a difference, whatever stands around it. */
+const sameWords = (one: Evidence, other: Evidence): boolean => wordsIn(one) === wordsIn(other)
 
 const sorted = (pairs: readonly Pair[]): Pair[] => [...pairs].sort((a, b) => b.score - a.score)
 

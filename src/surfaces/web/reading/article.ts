@@ -6,6 +6,7 @@ import { overlap, type Span } from '../../../corpus/span.ts'
 import { languageOf } from '../../../language/index.ts'
 import type { Library, ReadArticle } from '../../../library/library.ts'
 import { link } from '../message/markdown.ts'
+import { plain } from '../plain.ts'
 import { quoteLine } from '../quote.ts'
 import type { Html, Page, View } from '../view.ts'
 import { languageName, outletLink } from './list.ts'
@@ -152,6 +153,6 @@ function margin(versions: readonly Version[], view: View): Html {
   const differing = versions.filter(({ differs }) => differs).length
   return html`<aside class="versions" aria-label="${say.elsewhere}"><details><summary>${differing ? say.differingVersions(differing) : say.otherVersions(versions.length)}</summary>${versions.map(
     ({ quote, summary, differs }) =>
-      html`<div class="version${differs ? ' differs' : ''}">${summary ? html`<p class="summary">${summary}</p>` : differs ? html`<p class="summary">${say.mayDiffer}</p>` : ''}${quoteLine(quote, view)}</div>`,
+      html`<div class="version${differs ? ' differs' : ''}">${summary ? html`<p class="summary">${plain(summary)}</p>` : differs ? html`<p class="summary">${say.mayDiffer}</p>` : ''}${quoteLine(quote, view)}</div>`,
   )}</details></aside>`
 }

@@ -2,6 +2,7 @@
 import { html } from 'hono/html'
 import type { Answer, Quote } from '../../../answering/answer.ts'
 import { languageOf } from '../../../language/index.ts'
+import { plain } from '../plain.ts'
 import { articleLink } from '../reading/list.ts'
 import type { Html, View } from '../view.ts'
 
@@ -85,6 +86,6 @@ export function drawMatrix({ outlets, rows }: Matrix, view: View): Html {
 <tbody>${rows.map(
     row =>
       html`<tr${row.differs ? html` class="differs"` : ''}><th scope="row">${say.facets[row.facet] ?? row.facet}${row.differs ? html` <span class="flag">${say.differs}</span>` : ''}</th>${outlets.map(outlet => cellOf(row, outlet))}</tr>
-${row.summary ? html`<tr class="summary"><td colspan="${outlets.length + 1}">${row.summary}</td></tr>` : ''}`,
+${row.summary ? html`<tr class="summary"><td colspan="${outlets.length + 1}">${plain(row.summary)}</td></tr>` : ''}`,
   )}</tbody></table></div>`
 }

@@ -4,6 +4,7 @@ import { answerRequest, commands } from '../../../../commands/registry.ts'
 import type { Answer } from '../../../answering/answer.ts'
 import { languageOf } from '../../../language/index.ts'
 import type { Library } from '../../../library/library.ts'
+import { plain } from '../plain.ts'
 import { quoteLine } from '../quote.ts'
 import { disagreementsOf } from '../reading/versions.ts'
 import type { Html, Page, View } from '../view.ts'
@@ -45,7 +46,7 @@ function sides({ disagreements }: Pick<Answer, 'disagreements'>, view: View): Ht
   const { say } = view
   return html`${disagreements.map(
     ({ facet, kind, summary, sides }) =>
-      html`<section class="disagreement"><h3>${say.facets[facet] ?? facet} <span class="flag">${say.kinds[kind] ?? kind}</span></h3><p>${summary}</p><div class="sides">${sides.map(
+      html`<section class="disagreement"><h3>${say.facets[facet] ?? facet} <span class="flag">${say.kinds[kind] ?? kind}</span></h3><p>${plain(summary)}</p><div class="sides">${sides.map(
         ({ value, quotes }) =>
           html`<div class="side"><h4>${value}</h4>${quotes.slice(0, 3).map(quote => quoteLine(quote, view))}</div>`,
       )}</div></section>`,
