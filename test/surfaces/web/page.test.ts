@@ -145,7 +145,7 @@ describe('the reading room', () => {
     const page = await open(`/articles/gazette.txt?quote=${quoteId(article.file, article.text, sentence)}`)
     expect(await page.locator('mark').first().textContent()).toContain('The bridge of Oldford was closed')
     await page.check('#mark-times')
-    expect(await page.evaluate("getComputedStyle(document.querySelector('.times')).textDecorationLine")).toBe(
+    expect(await page.evaluate("getComputedStyle(document.querySelector('.time')).textDecorationLine")).toBe(
       'underline',
     )
     await close(page)
