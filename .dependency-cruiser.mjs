@@ -4,7 +4,7 @@ const layers = [
   ['^src/(search|reading|citing)/'],
   ['^src/library/'],
   ['^src/answering/'],
-  ['^commands/'],
+  ['^commands/', '^src/picturing/'],
   ['^src/surfaces/'],
   ['^src/(app|main|config)\\.ts$'],
 ]

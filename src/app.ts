@@ -79,9 +79,10 @@ async function servePage(
   { webPort, publicUrl }: Config,
   library: Library,
 ): Promise<{ address: string; close(): Promise<void> }> {
-  const [{ startServer }, { press }, { parseCommandLine }] = await Promise.all([
+  const [{ startServer }, { press }, { toMessageWithPicture }, { parseCommandLine }] = await Promise.all([
     import('./surfaces/web/server.ts'),
     import('./surfaces/discord/press.ts'),
+    import('./surfaces/discord/picture.ts'),
     import('./surfaces/terminal/command-line.ts'),
   ])
   return startServer(
@@ -89,7 +90,7 @@ async function servePage(
       library,
       publicUrl,
       parseLine: parseCommandLine,
-      toMessage: (answer, request) => ({ payload: toMessage(answer, request), files: [] }),
+      toMessage: toMessageWithPicture,
       press: ({ customId, values, language }) => press(customId, values, language, library),
     },
     webPort,

@@ -91,7 +91,7 @@ export const claims: ClaimRules = {
     },
     'foreign-force': {
       mercenaries: 'mercenary mercenaries',
-      partners: 'russian_partners foreign_partners military_partners',
+      partners: 'foreign_partners military_partners',
       paramilitaries: 'paramilitary paramilitaries',
       instructors: 'instructors military_advisers',
       'private company': 'private_military_company private_security_group private_military_contractor security_company',
@@ -174,7 +174,7 @@ export const claims: ClaimRules = {
     },
     ease: {
       low: 'without_difficulty without_resistance easily easy unopposed clear_victory comfortable comfortably convincing_win landslide smoothly without_a_hitch',
-      high: 'with_difficulty heavy_resistance fierce_resistance hard-fought narrow narrowly struggled great_human_and_material_losses heavy_losses scraped last-gasp scraped_through hard-won',
+      high: 'with_difficulty heavy_resistance fierce_resistance hard-fought narrow narrowly struggled heavy_losses scraped last-gasp scraped_through hard-won',
     },
     reaction: {
       low: 'hostile hostility booed boos jeered jeers anger angry outrage outraged fear fled emptied deserted dismay condemned resentment disappointed disappointment bitter bitterness furious fury',
@@ -198,7 +198,7 @@ export const claims: ClaimRules = {
     },
     losses: {
       low: 'no_losses no_casualties no_injuries light_losses without_loss no_one_was_hurt nobody_was_hurt',
-      high: 'heavy_losses heavy_casualties great_losses considerable_losses great_human_and_material_losses serious_losses heavy_toll',
+      high: 'heavy_losses heavy_casualties great_losses considerable_losses serious_losses heavy_toll',
     },
     control: {
       low: 'partial_control partly out_of_control still_burning not_under_control uncontrolled ongoing',

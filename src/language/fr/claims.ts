@@ -87,7 +87,7 @@ export const claims: ClaimRules = {
     },
     'foreign-force': {
       mercenaries: 'mercenaire mercenaires',
-      partners: 'partenaires_russes partenaires_étrangers partenaires_militaires',
+      partners: 'partenaires_étrangers partenaires_militaires',
       paramilitaries: 'paramilitaire paramilitaires',
       instructors: 'instructeurs conseillers_militaires',
       'private company': 'société_militaire_privée société_de_sécurité_privée',
@@ -166,18 +166,18 @@ export const claims: ClaimRules = {
   scales: {
     intensity: {
       low: 'faible_intensité petite_intensité basse_intensité peu_intense sporadiques légers_accrochages brefs_accrochages calme calmement sans_heurts sans_incident dans_le_calme pacifique sans_résistance',
-      high: 'particulièrement_intenses très_intenses intenses violents violent combat_acharné combats_acharnés acharné acharnés armes_lourdes grande_intensité rudes sanglants sanglante sanglant âpres heurts_violents échauffourées émaillée_de_heurts émaillé_de_violences débordements',
+      high: 'particulièrement_intenses très_intenses violents violent combat_acharné combats_acharnés acharné acharnés armes_lourdes grande_intensité rudes sanglants sanglante sanglant heurts_violents échauffourées émaillée_de_heurts émaillé_de_violences débordements',
     },
     ease: {
-      low: 'sans_difficultés sans_difficulté sans_encombre facilement aisément sans_résistance sans_coup_férir victoire_nette large_victoire sans_problème net_et_sans_bavure nette_et_sans_bavure largement',
-      high: 'difficilement non_sans_mal à_l_arraché de_justesse résistance_acharnée combat_acharné combats_acharnés armes_lourdes lourdes_pertes laborieux laborieuse pas_été_«_sans_bavure_» de_peu victoire_étriquée péniblement',
+      low: 'sans_difficultés sans_difficulté sans_encombre facilement aisément sans_résistance sans_coup_férir victoire_nette large_victoire sans_problème sans_bavure largement',
+      high: 'difficilement non_sans_mal à_l_arraché de_justesse résistance_acharnée combat_acharné combats_acharnés armes_lourdes lourdes_pertes laborieux laborieuse de_peu victoire_étriquée péniblement',
     },
     reaction: {
-      low: 'hostile hostilité hué huée huées sifflets colère indignation tollé peur inquiétude fui vidée déserte impossible_de_s_attirer rejet mécontentement consternation déçus amère critiquée dénoncent dénonce grogne amertume',
+      low: 'hostile hostilité hué huée huées sifflets colère indignation tollé peur inquiétude fui vidée déserte rejet mécontentement consternation déçus amère critiquée dénoncent dénonce grogne amertume',
       high: 'joie bonheur liesse acclamé acclamés applaudi applaudie applaudissements soulagement soulagés satisfaction réjouis réjoui enthousiasme enthousiaste ovation salué saluée en_fête',
     },
     conduct: {
-      low: 'sans_bavure protection_des_populations respect_des_droits précision précises ciblées professionnelle minimisant_ainsi épargnant',
+      low: 'sans_bavure protection_des_populations respect_des_droits précision précises ciblées professionnelle épargnant',
       high: 'exactions massacre massacres pillages aveugles crimes_de_guerre bavure bavures brutalités brutale disproportionnée indiscriminées tortures',
     },
     size: {

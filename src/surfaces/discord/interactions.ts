@@ -16,8 +16,9 @@ import type { MessageFile } from './as-file.ts'
 import { readCustomId } from './custom-id.ts'
 import { answered, answerSeconds } from './health.ts'
 import type { Logger } from './log.ts'
-import { type MessagePayload, toMessage } from './message.ts'
+import type { MessagePayload } from './message.ts'
 import { messageCommands } from './message-commands.ts'
+import { toMessageWithPicture } from './picture.ts'
 import { press } from './press.ts'
 
 export interface Handler {
@@ -117,7 +118,8 @@ export function handler(library: Library, log: Logger): Handler {
 }
 
 async function reply(interaction: RepliableInteraction, request: CommandRequest, library: Library): Promise<void> {
-  await interaction.reply(body(toMessage(answerRequest(request, library), request), []) as never)
+  const { payload, files } = await toMessageWithPicture(answerRequest(request, library), request)
+  await interaction.reply(body(payload, files) as never)
 }
 
 const body = ({ flags, components }: MessagePayload, files: readonly MessageFile[]): object => ({

@@ -1,4 +1,5 @@
 /** Descriptions at opposite ends of a scale: hard or easy, welcomed or booed, limited damage or devastation. */
+import { contains } from '../../../corpus/span.ts'
 import { languageOf } from '../../../language/index.ts'
 import type { EventClass, Role, Scale } from '../../../language/rules/claims.ts'
 import type { Facet } from '../../answer.ts'
@@ -38,7 +39,9 @@ function onScale(story: Story, scale: Scale): Finding[] {
   const low: Evidence[] = []
   const high: Evidence[] = []
   for (const told of story.told) {
-    const own = told.poles.filter(({ key }) => key.startsWith(`${scale}:`))
+    const ends = told.poles.filter(({ key }) => key.startsWith(`${scale}:`))
+    // `low intensity` is one mention, not `intensity` too.
+    const own = ends.filter(one => !ends.some(other => other !== one && contains(other, one) && !contains(one, other)))
     if (!own.length || !speaksOf(story, told, events, roles)) continue
     for (const mention of own) {
       const end = mention.key.endsWith(':high') !== isNegated(told, mention.at) ? high : low
@@ -159,7 +162,8 @@ function pairsWithin(low: readonly Evidence[], high: readonly Evidence[]): Pair[
 const wordsIn = ({ told, span }: Evidence): string => told.article.text.slice(span.start, span.end).toLowerCase()
 
 /** One phrase told twice is not a difference, whatever stands around it. */
-const sameWords = (one: Evidence, other: Evidence): boolean => wordsIn(one) === wordsIn(other)
+const sameWords = (one: Evidence, other: Evidence): boolean =>
+  wordsIn(one).includes(wordsIn(other)) || wordsIn(other).includes(wordsIn(one))
 
 const sorted = (pairs: readonly Pair[]): Pair[] => [...pairs].sort((a, b) => b.score - a.score)
 
