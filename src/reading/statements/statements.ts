@@ -1,5 +1,6 @@
 /** Who said what: direct, indirect and mixed speech with its speaker and cue. */
 import { slice, type TextSpan } from '../../corpus/span.ts'
+import { Kind } from '../names/tokens.ts'
 import type { Modality, Name, ReadingContext, Statement } from '../reading.ts'
 import { type Attribution, attributionsIn } from './attribution.ts'
 import { type Frame, frameOf, type Range } from './frame.ts'
@@ -50,7 +51,8 @@ function statementsOf(frame: Frame, attributions: readonly Attribution[]): State
   const span = ({ from, to }: Range): TextSpan =>
     slice(tokens.text, { start: tokens.start[from]!, end: tokens.end[to - 1]! })
   return attributions.map(attribution => {
-    const { speaker, cue, content, kind } = attribution
+    const { cue, content, kind } = attribution
+    const speaker = attribution.speaker && withoutMarks(frame, attribution.speaker)
     return {
       speaker: speaker && span(speaker),
       cue: cue && span(cue),
@@ -60,6 +62,13 @@ function statementsOf(frame: Frame, attributions: readonly Attribution[]): State
       name: speaker && speakers.resolve(speaker),
     }
   })
+}
+
+/** A closing quotation mark before the speaker is not part of the name. */
+function withoutMarks({ tokens: { kind } }: Frame, { from, to }: Range): Range | null {
+  let first = from
+  while (first < to && (kind[first] === Kind.quote || kind[first] === Kind.mark)) first++
+  return first < to ? { from: first, to } : null
 }
 
 function modality(
