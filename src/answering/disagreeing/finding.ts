@@ -1,6 +1,7 @@
 /** What a facet finds: sides, each a value with the sentences that give it. */
 import type { Span } from '../../corpus/span.ts'
 import type { Disagreement, Facet } from '../answer.ts'
+import type { Interval } from './intervals.ts'
 import type { Story, Told } from './story.ts'
 
 export interface Finding {
@@ -35,6 +36,8 @@ export interface FoundSide {
   /** Normalised value or a short label, in no language in particular. */
   readonly value: string
   readonly evidence: readonly Evidence[]
+  /** What the value allows, where it is a figure: sides that fit together become one. */
+  readonly interval?: Interval
   /** The side is a voice's, not an outlet's: who, as written. */
   readonly voice?: string
 }

@@ -1,5 +1,6 @@
 /** Findings about one thing become one disagreement: its sides are the values, each with all that give it. */
 import type { Evidence, Finding, FoundSide } from './finding.ts'
+import { apart } from './intervals.ts'
 
 /** Rules whose findings compare two values of one event: those that share a sentence are one disagreement. */
 const pairwise: ReadonlySet<Finding['rule']> = new Set([
@@ -49,8 +50,27 @@ function join(a: Finding, b: Finding): Finding {
     sides.set(side.value, known ? { ...known, evidence: unique([...known.evidence, ...side.evidence]) } : side)
   }
   const strongest = order.indexOf(a.kind) <= order.indexOf(b.kind) ? a : b
-  return { ...strongest, confidence: Math.max(a.confidence, b.confidence), sides: [...sides.values()].slice(0, 6) }
+  return {
+    ...strongest,
+    confidence: Math.max(a.confidence, b.confidence),
+    sides: fitting([...sides.values()]).slice(0, 6),
+  }
 }
+
+/** `twelve` and `une dizaine` are one side against `at least thirty`. */
+function fitting(sides: readonly FoundSide[]): FoundSide[] {
+  const out: FoundSide[] = []
+  for (const side of sides) {
+    const at = out.findIndex(other => other.interval && side.interval && !apart(other.interval, side.interval))
+    if (at < 0) out.push(side)
+    else out[at] = { ...narrower(out[at]!, side), evidence: unique([...out[at]!.evidence, ...side.evidence]) }
+  }
+  // Were all to fit together, there would be nothing to tell.
+  return out.length > 1 ? out : [...sides]
+}
+
+const narrower = (a: FoundSide, b: FoundSide): FoundSide =>
+  a.interval!.to - a.interval!.from <= b.interval!.to - b.interval!.from ? a : b
 
 const unique = (evidence: readonly Evidence[]): Evidence[] =>
   evidence.filter(({ told }, i) => evidence.findIndex(other => other.told === told) === i).slice(0, 4)

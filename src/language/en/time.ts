@@ -405,6 +405,8 @@ export const time: TimeRules = {
     ['<clock> local? ( time )? ( ( )? <zone>?', 'clock'],
     ['<fourdigits:clock> <zone>', 'clock'],
     ['<n> p|a . m .', 'clock'],
+    ["@at|about|around|by|before|after|until <n> ( o ' clock )? in the <part>", 'clock'],
+    ['@at|about|around|by|before|after|until <n> at night', 'clock', { part: 'NI' }],
     ['noon', 'clock', { hour: 12 }],
     ['midnight', 'clock', { hour: 0 }],
     ['the? @in? <part>', 'part'],

@@ -201,8 +201,8 @@ export const claims: ClaimRules = {
       high: 'contrôle_total sous_contrôle entièrement_contrôlé totalement_maîtrisé maîtrisé circonscrit',
     },
     weather: {
-      low: 'temps_clair bonne_visibilité chaussée_sèche temps_sec beau_temps ciel_dégagé',
-      high: 'brouillard verglas chaussée_glissante fortes_pluies mauvaise_visibilité tempête route_mouillée chaussée_mouillée',
+      low: 'temps_clair bonne_visibilité chaussée_sèche chaussée_était_sèche temps_sec beau_temps ciel_dégagé',
+      high: 'brouillard verglas chaussée_glissante fortes_pluies mauvaise_visibilité tempête route_mouillée chaussée_mouillée chaussée_était_mouillée route_était_mouillée chaussée_humide',
     },
   },
   ranks: {

@@ -75,6 +75,8 @@ function asserts(story: Story, { told, span }: Evidence, other: Told): number {
   const roles = new Set(told.roles.filter(({ start }) => start >= span.end || presence).map(({ key }) => key))
   const sameRole = other.roles.some(({ key }) => roles.has(key))
   if (presence && telling.length) return 0.6 + 0.2 * like.score + (sameRole ? 0.15 : 0)
+  // Nearly the same words, without the denial.
+  if (like.content >= 0.5) return 0.4 + 0.4 * like.content
   if (sameEvent && (telling.length || sameRole)) return 0.2 + 0.5 * like.score
   return 0
 }

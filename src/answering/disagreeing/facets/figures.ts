@@ -110,6 +110,7 @@ function verdict(story: Story, one: Figure, other: Figure): Finding | null {
   const facet = facetOf(one)
   const sides = [one, other].map(({ told, span, interval }) => ({
     value: figureText(interval),
+    interval,
     evidence: [{ told, span }],
   }))
   if (apart(one.interval, other.interval)) {

@@ -11,6 +11,8 @@ interface ScaleUse {
   /** The sentence or its neighbour must speak of one of these. */
   readonly events: readonly EventClass[]
   readonly roles?: readonly Role[]
+  /** There is one of it in a story, whatever words two sentences share. */
+  readonly oneInAStory?: boolean
 }
 
 const uses: Readonly<Record<Scale, ScaleUse>> = {
@@ -26,7 +28,7 @@ const uses: Readonly<Record<Scale, ScaleUse>> = {
   speed: { facet: 'manner', events: ['rescue', 'evacuate'], roles: ['rescuers'] },
   losses: { facet: 'casualties', events: ['fight', 'kill', 'lose', 'attack', 'bomb'] },
   control: { facet: 'manner', events: ['burn', 'take', 'fight', 'end'] },
-  weather: { facet: 'manner', events: ['collide'] },
+  weather: { facet: 'manner', events: ['collide', 'wound', 'rescue', 'flood', 'burn'], oneInAStory: true },
 }
 
 export function scaleFindings(story: Story): Finding[] {
@@ -35,7 +37,7 @@ export function scaleFindings(story: Story): Finding[] {
 }
 
 function onScale(story: Story, scale: Scale): Finding[] {
-  const { facet, events, roles = [] } = uses[scale]
+  const { facet, events, roles = [], oneInAStory = false } = uses[scale]
   const low: Evidence[] = []
   const high: Evidence[] = []
   for (const told of story.told) {
@@ -50,7 +52,7 @@ function onScale(story: Story, scale: Scale): Finding[] {
   }
   if (!low.length || !high.length) return []
   const findings: Finding[] = []
-  const across = pairsAcross(story, low, high)
+  const across = pairsAcross(story, low, high, oneInAStory ? 0 : leastScore)
   if (across.length) {
     const confidence = Math.min(0.85, 0.5 + 0.2 * Math.max(...across.map(({ score }) => score)))
     const of = (side: 'low' | 'high') =>
@@ -132,13 +134,13 @@ const leastScore = 0.35
 /** How a people receives somebody is one question in a story, whatever words two sentences share. */
 const leastForPeople = 0.1
 
-function pairsAcross(story: Story, low: readonly Evidence[], high: readonly Evidence[]): Pair[] {
+function pairsAcross(story: Story, low: readonly Evidence[], high: readonly Evidence[], least: number): Pair[] {
   const pairs: Pair[] = []
   for (const one of low.slice(0, 40))
     for (const other of high.slice(0, 40)) {
       if (one.told.article === other.told.article || outletOf(one) === outletOf(other)) continue
       const { score } = likeness(story, one.told, other.told)
-      if (score >= (ofPeople(one) && ofPeople(other) ? leastForPeople : leastScore))
+      if (score >= (ofPeople(one) && ofPeople(other) ? Math.min(leastForPeople, least) : least))
         pairs.push({ low: one, high: other, score })
     }
   return pairs

@@ -106,9 +106,12 @@ type Judge = (one: Timed, other: Timed, like: Likeness) => Verdict | null
 
 /** Pairs across articles that date one class of event. */
 function compare(story: Story, facet: Facet, values: readonly Timed[], judge: Judge): Finding[] {
-  const byClass = new Map<EventClass, Timed[]>()
+  const byClass = new Map<string, Timed[]>()
   for (const value of values) {
     for (const key of value.events) byClass.set(key, [...(byClass.get(key) ?? []), value])
+    // Hours of one day may be of one event whatever verb each outlet uses.
+    const day = facet === 'time-of-day' && value.days ? `day ${value.days.from}` : null
+    if (day) byClass.set(day, [...(byClass.get(day) ?? []), value])
   }
   const done = new Set<string>()
   const findings: Finding[] = []
@@ -144,6 +147,9 @@ const hourVerdict: Judge = (one, other, like) => {
   const sure = 0.4 + known + 0.25 * Math.min(1, like.score)
   // Two hours of one day for an event of which a story has one need no more in common.
   const unique = one.days && other.days && one.events.some(key => single.has(key) && other.events.includes(key))
+  const sameEvent = one.events.some(key => other.events.includes(key))
+  const alike = like.names.length > 1 || (like.names.length > 0 && like.content > 0.1)
+  if (!sameEvent && !alike) return null
   return like.names.length || like.content > 0.25 || unique
     ? { kind: 'contradiction', rule: 'apart', confidence: Math.min(0.9, sure) }
     : null
