@@ -22,12 +22,20 @@ export const when: Command = {
     ...narrowing,
   ],
   answer(request, library) {
-    const answer = answerTopic({ intent: 'when', topic: request.options.event!, fits: givesTime }, request, library)
+    const answer = answerTopic(
+      { intent: 'when', topic: request.options.event!, fits: givesTime, answers: isDated },
+      request,
+      library,
+    )
     // What the outlets agree on counts all their sentences; the summary only those that are shown.
     if (!answer.quotes.length || answer.agreements.some(({ facet }) => facet === 'date')) return answer
     return { ...answer, notes: summary(answer.quotes, languageOf(request.language).answers) }
   },
 }
+
+/** A date, an hour or a duration in the sentence, or beside it in its passage: what has none nowhere near does not say when. */
+const isDated = ({ article, passage }: Candidate): boolean =>
+  article.reading.timexes.some(timex => overlap(timex, passage) && timex.type !== 'SET' && !/REF$/.test(timex.value))
 
 /** A calendar date or an hour in the sentence answers better than a duration, and that better than none. */
 function givesTime({ article, start, end }: Candidate): number {

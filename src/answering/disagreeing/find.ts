@@ -92,13 +92,18 @@ export function differencesAmong(
   const about = relevance(library, topic, language)
   const touches = (its: readonly Quote[]) =>
     quotes.findIndex(quote => its.some(other => other.article === quote.article && overlap(other, quote) > 0))
+  const days = new Set(quotes.flatMap(daysIn))
   const scored = found.disagreements.flatMap(disagreement => {
     const its = disagreement.sides.flatMap(side => side.quotes)
     const at = touches(its)
-    const best = Math.max(...its.map(about))
+    const ofTheDay = its.some(quote => daysIn(quote).some(day => days.has(day)))
     const asked = intent && askedFacets[intent]?.includes(disagreement.facet) ? 1 : 0
+    // What is asked for, of a day that the answer tells of, belongs to it whatever words it is told in.
+    const best = Math.max(...its.map(about), asked && ofTheDay ? 0.5 : 0)
     if (at < 0 && best < (asked ? 0.4 : 0.75)) return []
-    return [{ disagreement, score: disagreement.confidence * (best + 0.7 * asked + (at < 0 ? 0 : 0.6 / (1 + at / 3))) }]
+    const weight = asked ? 1 : (slight[disagreement.kind] ?? 1)
+    const touch = at < 0 ? 0 : 0.6 / (1 + at / 3)
+    return [{ disagreement, score: disagreement.confidence * weight * (best + 1.2 * asked + touch) }]
   })
   return {
     disagreements: scored
@@ -108,6 +113,12 @@ export function differencesAmong(
     agreements: found.agreements.filter(({ quotes: its }) => touches(its) >= 0).slice(0, 3),
   }
 }
+
+const daysIn = ({ values }: Quote): string[] =>
+  values.flatMap(({ value }) => value.match(/^\d{4}-\d\d-\d\d/)?.[0] ?? [])
+
+/** Other words and silence matter less beside an answer than facts that exclude each other. */
+const slight: Partial<Record<Disagreement['kind'], number>> = { framing: 0.6, omission: 0.6 }
 
 /** What a command asks about comes first. */
 const askedFacets: Partial<Record<Intent, readonly Facet[]>> = {

@@ -165,7 +165,7 @@ export const claims: ClaimRules = {
   },
   scales: {
     intensity: {
-      low: 'faible_intensité petite_intensité basse_intensité peu_intense sporadiques légers_accrochages brefs_accrochages calme calmement sans_heurts sans_incident dans_le_calme pacifique sans_résistance',
+      low: 'faible_intensité petite_intensité basse_intensité peu_intense sporadiques légers_accrochages brefs_accrochages sans_heurts sans_incident dans_le_calme pacifique sans_résistance',
       high: 'particulièrement_intenses très_intenses violents violent combat_acharné combats_acharnés acharné acharnés armes_lourdes grande_intensité rudes sanglants sanglante sanglant heurts_violents échauffourées émaillée_de_heurts émaillé_de_violences débordements',
     },
     ease: {
@@ -177,7 +177,7 @@ export const claims: ClaimRules = {
       high: 'joie bonheur liesse acclamé acclamés applaudi applaudie applaudissements soulagement soulagés satisfaction réjouis réjoui enthousiasme enthousiaste ovation salué saluée en_fête',
     },
     conduct: {
-      low: 'sans_bavure protection_des_populations respect_des_droits précision précises ciblées professionnelle épargnant',
+      low: 'sans_bavure protection_des_populations respect_des_droits précision précises professionnelle épargnant',
       high: 'exactions massacre massacres pillages aveugles crimes_de_guerre bavure bavures brutalités brutale disproportionnée indiscriminées tortures',
     },
     size: {
