@@ -22,7 +22,7 @@ export async function main([name = 'start', ...args]: string[]): Promise<number>
         if (seeds && !existsSync(seeds)) throw new InputError(`There is no folder ${seeds}.`)
         return open({ ...config, seeds: seeds ?? config.seeds, index })
       },
-      toMessage: (answer, request) => toMessage(answer, request),
+      toMessage: (answer, request) => toMessage(answer, request, { publicUrl: config.publicUrl }),
     })
     return 0
   } catch (error) {
@@ -90,8 +90,8 @@ async function servePage(
       library,
       publicUrl,
       parseLine: parseCommandLine,
-      toMessage: toMessageWithPicture,
-      press: ({ customId, values, language }) => press(customId, values, language, library),
+      toMessage: (answer, request) => toMessageWithPicture(answer, request, publicUrl),
+      press: ({ customId, values, language }) => press(customId, values, language, { library, publicUrl }),
     },
     webPort,
   )

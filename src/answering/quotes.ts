@@ -45,11 +45,16 @@ function voiceOf({ speaker, name, cue }: Statement): Voice | null {
   return speaker ? { speaker: speaker.text, name: name ?? null, cue: cue?.text ?? null } : null
 }
 
+/** No network takes longer ones, but a page may hold anything. */
+const longestPost = 2000
+
 /** An embedded post without a readable signature is still not the outlet's own statement. */
 function postAuthor(article: ReadArticle, span: Span): Voice | null {
   const post = article.blocks.find(block => block.kind === 'post' && contains(block, span))
   if (!post) return null
-  const signature = article.text.slice(post.start, post.end).match(/(?:^|\n)\s*[—–-]\s*(.{1,100}?)\s*\(@\w+\)/u)?.[1]
+  const signature = article.text
+    .slice(post.start, Math.min(post.end, post.start + longestPost))
+    .match(/(?:^|\n)\s*[—–-]\s*(.{1,100}?)\s*\(@\w+\)/u)?.[1]
   return { speaker: signature ?? '', name: signature ?? null, cue: null }
 }
 

@@ -102,6 +102,11 @@ export class StandIn {
     this.socket?.close(code)
   }
 
+  /** Says that the session cannot be resumed. */
+  invalidate(): void {
+    this.socket?.send(JSON.stringify({ op: 9, d: false }))
+  }
+
   /** Sends an interaction and resolves with the data of the callback. */
   async interact(
     interaction: Record<string, unknown>,

@@ -106,7 +106,7 @@ function analyse(text: string, language: Language): Analysed {
     stems: [...stems],
     numbers: values,
     years: values.filter(value => value >= 1800 && value < 2100 && Number.isInteger(value)),
-    percentages: (text.match(/\p{N}[\p{N},.]*\s?%/gu) ?? []).map(share => share.replace(/\s/g, '')),
+    percentages: (text.match(/(?<![\p{N},.])\p{N}[\p{N},.]*\s?%/gu) ?? []).map(share => share.replace(/\s/g, '')),
     negations,
     negated,
   }

@@ -48,6 +48,9 @@ export interface Evidence {
   readonly span: Span
 }
 
+/** Of a sentence, in UTF-16 units, by patterns that are not linear: a real one is shorter. */
+export const longestRead = 1500
+
 export type FacetFinder = (story: Story) => readonly Finding[]
 
 export const outletOf = ({ told }: Evidence): string => told.article.outlet ?? told.article.file

@@ -2,11 +2,13 @@
 import type { Answer, Disagreement, Quote, Reference } from '../../answering/answer.ts'
 import type { CommandRequest } from '../../answering/command.ts'
 import { leadingDifferences } from '../../answering/disagreeing/leading.ts'
+import { quoteLink } from '../../citing/links.ts'
 import { languageOf } from '../../language/index.ts'
 
 type Language = CommandRequest['language']
 
-export function blocksOf(answer: Answer, language: Language): string[] {
+/** `publicUrl`: where the reading room can be reached from outside, for the links of quotes. */
+export function blocksOf(answer: Answer, language: Language, publicUrl: string | null = null): string[] {
   const say = languageOf(language).answers
   const numbers = new Map<string, number>()
   const number = (quote: Quote): number => {
@@ -24,11 +26,11 @@ export function blocksOf(answer: Answer, language: Language): string[] {
       ...(heading ? [`**${heading}**`] : []),
       form === 'code' ? codeBlock(text) : text,
     ]),
-    ...answer.quotes.map(quote => quoteText(quote, number(quote), language)),
+    ...answer.quotes.map(quote => quoteText(quote, number(quote), language, publicUrl)),
   ]
   if (more) blocks.push(`-# ${say.moreDifferences(more)}`)
   if (answer.near.length && answer.near.some(({ id }) => !numbers.has(id)))
-    blocks.push(`*${say.near}*`, ...answer.near.map(quote => quoteText(quote, number(quote), language)))
+    blocks.push(`*${say.near}*`, ...answer.near.map(quote => quoteText(quote, number(quote), language, publicUrl)))
   return [...blocks, ...(answer.references ?? []).map(reference => referenceText(reference, language))]
 }
 
@@ -41,16 +43,19 @@ function differenceText({ summary, sides }: Disagreement, number: (quote: Quote)
   return [`**≠** ${summary}`, ...lines.filter(Boolean)].join('\n')
 }
 
-function quoteText(quote: Quote, number: number, language: Language): string {
+function quoteText(quote: Quote, number: number, language: Language, publicUrl: string | null): string {
   const say = languageOf(language).answers
   const date = quote.published ? say.date(quote.published) : say.undated
   const voice = quote.voice?.speaker
     ? ` — ${escapeMarkdown(quote.modality === 'denied' ? say.deniedBy(quote.voice.speaker) : say.accordingTo(quote.voice.speaker))}`
     : ''
   const reserve = quote.modality === 'hedged' ? ` (${say.modality.hedged})` : ''
-  const outlet = [quote.outlet ?? say.unknown, ...quote.origins.map(origin => say.with(origin))]
-    .map(escapeMarkdown)
-    .join(', ')
+  const link = quoteLink(quote, publicUrl)
+  const name = escapeMarkdown(quote.outlet ?? say.unknown)
+  const outlet = [
+    link ? `[${name}](<${link}>)` : name,
+    ...quote.origins.map(origin => escapeMarkdown(say.with(origin))),
+  ].join(', ')
   const foreign = quote.language === language ? '' : ` ${flags[quote.language] ?? quote.language}`
   return `${words(quote)}${voice}${reserve}\n-# \`Q${number}\` ${outlet} · ${date}${foreign} · \`${quote.id}\``
 }
@@ -81,5 +86,5 @@ const codeBlock = (text: string): string => `\`\`\`\n${text.replace(/```/g, '`\u
 export const escapeMarkdown = (text: string): string =>
   text
     .replace(/[\\*_~`|<>[\]()#@:-]/g, '\\$&')
-    .replace(/\s*\n\s*/g, ' ')
+    .replace(/[\n\r]+\s*/g, ' ')
     .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')

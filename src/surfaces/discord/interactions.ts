@@ -19,7 +19,7 @@ import type { Logger } from './log.ts'
 import type { MessagePayload } from './message.ts'
 import { messageCommands } from './message-commands.ts'
 import { toMessageWithPicture } from './picture.ts'
-import { press } from './press.ts'
+import { type Place, press } from './press.ts'
 
 export interface Handler {
   serve(interaction: Interaction): Promise<void>
@@ -30,7 +30,8 @@ export interface Handler {
 /** Questions and presses of one person: so many in so many seconds. */
 const limit = { points: 8, duration: 10 }
 
-export function handler(library: Library, log: Logger): Handler {
+export function handler(place: Place, log: Logger): Handler {
+  const { library } = place
   const limiter = new RateLimiterMemory(limit)
   const running = new Set<Promise<void>>()
   return {
@@ -72,13 +73,13 @@ export function handler(library: Library, log: Logger): Handler {
     const language = interfaceLanguage(interaction.locale)
     if (interaction.isChatInputCommand()) {
       const options = Object.fromEntries(interaction.options.data.map(({ name, value }) => [name, String(value)]))
-      await reply(interaction, { command: interaction.commandName, options, language }, library)
+      await reply(interaction, { command: interaction.commandName, options, language }, place)
     } else if (interaction.isMessageContextMenuCommand()) {
       const text = interaction.targetMessage.content.trim()
       if (!text) throw new InputError(languageOf(language).discord.noText)
       const command = messageCommands.find(({ name }) => name === interaction.commandName)
       if (!command) throw new InputError(languageOf(language).discord.tooOld)
-      await reply(interaction, command.request(text.slice(0, 4000), language), library)
+      await reply(interaction, command.request(text.slice(0, 4000), language), place)
     } else if (interaction.isMessageComponent()) await pressed(interaction)
   }
 
@@ -88,7 +89,7 @@ export function handler(library: Library, log: Logger): Handler {
     const asker = interaction.message.interactionMetadata?.user.id
     if (turns && asker && asker !== interaction.user.id) throw new InputError(languageOf(language).discord.notYours)
     const values = interaction.isStringSelectMenu() ? interaction.values : []
-    const { payload, files, effect } = press(interaction.customId, values, language, library)
+    const { payload, files, effect } = press(interaction.customId, values, language, place)
     if (effect === 'update')
       await interaction.update({ ...body(payload, files), flags: MessageFlags.IsComponentsV2 } as never)
     else await interaction.reply(body(payload, files) as never)
@@ -117,8 +118,12 @@ export function handler(library: Library, log: Logger): Handler {
   }
 }
 
-async function reply(interaction: RepliableInteraction, request: CommandRequest, library: Library): Promise<void> {
-  const { payload, files } = await toMessageWithPicture(answerRequest(request, library), request)
+async function reply(
+  interaction: RepliableInteraction,
+  request: CommandRequest,
+  { library, publicUrl }: Place,
+): Promise<void> {
+  const { payload, files } = await toMessageWithPicture(answerRequest(request, library), request, publicUrl)
   await interaction.reply(body(payload, files) as never)
 }
 

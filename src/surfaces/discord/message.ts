@@ -21,11 +21,21 @@ const accent = 0x2f6f8f
 /** Where the outlets differ. */
 const accentDiffering = 0xb3541e
 
-/** `page`: from 0; the last one when there are fewer. */
-export function toMessage(answer: Answer, request: CommandRequest, page = 0): MessagePayload {
+export interface MessageOptions {
+  /** From 0; the last one when there are fewer. */
+  readonly page?: number
+  /** Where the reading room can be reached from outside. */
+  readonly publicUrl?: string | null
+}
+
+export function toMessage(
+  answer: Answer,
+  request: CommandRequest,
+  { page = 0, publicUrl = null }: MessageOptions = {},
+): MessagePayload {
   const { language } = request
   const say = languageOf(language)
-  const pages = pagesOf(blocksOf(answer, language))
+  const pages = pagesOf(blocksOf(answer, language, publicUrl))
   const shown = Math.max(0, Math.min(page, pages.length - 1))
   const isPrivate = request.options.private === 'true'
   const addressed = request.options.for && shown === 0 ? `<@${request.options.for.replace(/\D/g, '')}>\n` : ''

@@ -10,8 +10,12 @@ export interface Message {
 }
 
 /** The answer's first page, with its picture if the command has one. The drawing library is loaded when it is first needed. */
-export async function toMessageWithPicture(answer: Answer, request: CommandRequest): Promise<Message> {
-  const payload = toMessage(answer, request)
+export async function toMessageWithPicture(
+  answer: Answer,
+  request: CommandRequest,
+  publicUrl: string | null = null,
+): Promise<Message> {
+  const payload = toMessage(answer, request, { publicUrl })
   const picture = await pictureOf(answer, request)
   if (!picture) return { payload, files: [] }
   const name = `${answer.intent}.png`

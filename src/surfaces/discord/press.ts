@@ -9,6 +9,12 @@ import { asFile, type MessageFile } from './as-file.ts'
 import { readCustomId } from './custom-id.ts'
 import { type MessagePayload, toMessage } from './message.ts'
 
+/** What is asked, and where its quotes can be read. */
+export interface Place {
+  readonly library: Library
+  readonly publicUrl: string | null
+}
+
 export interface Reaction {
   readonly payload: MessagePayload
   readonly files: readonly MessageFile[]
@@ -19,37 +25,50 @@ export interface Reaction {
 const quotesInContext = 3
 
 /** `values`: what was chosen from a menu. Throws `InputError` when the button is too old or not ours. */
-export function press(id: string, values: readonly string[], language: InterfaceLanguage, library: Library): Reaction {
+export function press(
+  id: string,
+  values: readonly string[],
+  language: InterfaceLanguage,
+  { library, publicUrl }: Place,
+): Reaction {
   const pressed = readCustomId(id)
   const say = languageOf(language).discord
   if (!pressed) throw new InputError(say.tooOld)
   const { action, page, request } = pressed
   if (action === 'outlet') {
     const narrowed = { ...request, options: { ...request.options, outlet: values[0] ?? '' } }
-    return { payload: toMessage(answerRequest(narrowed, library), narrowed), files: [], effect: 'update' }
+    return {
+      payload: toMessage(answerRequest(narrowed, library), narrowed, { publicUrl }),
+      files: [],
+      effect: 'update',
+    }
   }
   const answer = answerRequest(request, library)
-  if (action === 'page') return { payload: toMessage(answer, request, page), files: [], effect: 'update' }
+  if (action === 'page')
+    return { payload: toMessage(answer, request, { page, publicUrl }), files: [], effect: 'update' }
   if (action === 'post') {
     const open = { ...request, options: without(request.options, 'private') }
-    return { payload: toMessage(answer, open), files: [], effect: 'reply' }
+    return { payload: toMessage(answer, open, { publicUrl }), files: [], effect: 'reply' }
   }
   if (action === 'file') return fileReply(answer, request)
   if (action === 'cite')
     return asked(
       { command: 'cite', options: { quote: answer.quotes[0]?.id ?? '', private: 'true' }, language },
-      library,
+      { library, publicUrl },
     )
   if (action === 'differ') {
     const topic = topicOf(request)
-    return asked({ command: 'disagreements', options: { ...(topic && { topic }), private: 'true' }, language }, library)
+    return asked(
+      { command: 'disagreements', options: { ...(topic && { topic }), private: 'true' }, language },
+      { library, publicUrl },
+    )
   }
   const own = { command: request.command, options: { private: 'true' }, language }
-  return { payload: toMessage(inContext(answer, library), own), files: [], effect: 'reply' }
+  return { payload: toMessage(inContext(answer, library), own, { publicUrl }), files: [], effect: 'reply' }
 }
 
-function asked(request: CommandRequest, library: Library): Reaction {
-  return { payload: toMessage(answerRequest(request, library), request), files: [], effect: 'reply' }
+function asked(request: CommandRequest, { library, publicUrl }: Place): Reaction {
+  return { payload: toMessage(answerRequest(request, library), request, { publicUrl }), files: [], effect: 'reply' }
 }
 
 const without = (options: Readonly<Record<string, string>>, name: string): Record<string, string> =>

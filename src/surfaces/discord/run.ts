@@ -12,6 +12,8 @@ export interface BotSettings {
   /** Base address of the REST interface; `null`: Discord's. */
   readonly api: string | null
   readonly healthPort: number | null
+  /** Where the reading room can be reached from outside; quotes link to it. */
+  readonly publicUrl: string | null
   readonly logLevel: string
 }
 
@@ -23,7 +25,7 @@ export async function runBot(settings: BotSettings, library: Library): Promise<n
   const { token, guild, api, healthPort, logLevel } = settings
   const log = openLog(logLevel, token)
   const client = new Client({ intents: [GatewayIntentBits.Guilds], ...(api && { rest: { api } }) })
-  const handle = handler(library, log)
+  const handle = handler({ library, publicUrl: settings.publicUrl }, log)
   const health = healthPort === null ? null : await serveHealth(healthPort, () => client.isReady(), library)
   const stopped = untilStopped(client, log)
   client.on(Events.Error, error => log.error({ error: error.message }, 'gateway'))

@@ -45,7 +45,7 @@ export function renderAnswer(answer: Answer, language: InterfaceLanguage, colour
 /** In the quotation marks of the quote's own language; line breaks are shown as spaces. */
 function marked({ text, language }: Quote): string {
   const [open, close] = languageOf(language).answers.quotationMarks
-  return `${open}${text.replace(/\s*\n\s*/g, ' ')}${close}`
+  return `${open}${text.replace(/[\n\r]+\s*/g, ' ')}${close}`
 }
 
 function attribution({ voice, modality }: Quote, language: InterfaceLanguage): string {

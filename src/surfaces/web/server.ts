@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { InputError } from '../../answering/command.ts'
 import type { WebContext } from './context.ts'
+import { disagreementsOf } from './reading/versions.ts'
 import { site } from './site.ts'
 
 export interface RunningServer {
@@ -13,6 +14,8 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
+/** Articles whose differences are found at the start. */
+const warmed = 50
 const usualPort = 8080
 /** A question of the greatest length fits into an address, percent-encoded. */
 const maxHeaderSize = 80 * 1024
@@ -37,6 +40,8 @@ export async function startServer(context: WebContext, port: number | null): Pro
       )
     await listen(0)
   }
+  // The differences of a small corpus are found before the first page asks for them.
+  if (context.library.articles.length <= warmed) setImmediate(() => disagreementsOf(context.library, 'en'))
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     close: () =>

@@ -277,6 +277,34 @@ describe('when Discord falters', () => {
     await refusing.close()
   }, 20_000)
 
+  test('an invalid session is begun anew', async () => {
+    const before = discord.identifies
+    const back = discord.ready()
+    discord.invalidate()
+    await back
+    expect(discord.identifies).toBe(before + 1)
+    expect((await discord.interact(slash('sources', {}))).type).toBe(4)
+  }, 20_000)
+
+  test('a second start registers nothing anew, tells its health, and ends when Discord closes for good', async () => {
+    const puts = () => discord.calls.filter(({ method, path }) => method === 'PUT' && path.endsWith('/commands')).length
+    const before = puts()
+    const other = await StandIn.start()
+    other.commands = discord.commands
+    const ready = other.ready()
+    const second = start(other, { HEALTH_PORT: '18473' })
+    await ready
+    await expect.poll(() => second.output.join('')).toContain('already registered')
+    expect(other.calls.filter(({ method }) => method === 'PUT')).toEqual([])
+    expect(puts()).toBe(before)
+    await expect.poll(async () => (await fetch('http://127.0.0.1:18473/health')).status).toBe(200)
+    expect(await (await fetch('http://127.0.0.1:18473/metrics')).text()).toContain('verbatim_articles 3')
+    other.drop(4014)
+    expect(await second.ended).toBe(1)
+    expect(second.output.join('')).toContain('closed the connection for good')
+    await other.close()
+  }, 30_000)
+
   test('the log has no token and nothing that was asked', () => {
     expect(bot.output.join('')).toContain('interaction')
     expect(bot.output.join('')).not.toContain(token)

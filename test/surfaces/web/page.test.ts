@@ -52,7 +52,7 @@ beforeAll(async () => {
       publicUrl: null,
       parseLine: parseCommandLine,
       toMessage: (answer, request) => ({ payload: toMessage(answer, request), files: [] }),
-      press: ({ customId, values, language }) => press(customId, values, language, library),
+      press: ({ customId, values, language }) => press(customId, values, language, { library, publicUrl: null }),
     },
     0,
   )

@@ -3,7 +3,7 @@ import { languageOf } from '../../../language/index.ts'
 import type { EventClass, UnknownTopic } from '../../../language/rules/claims.ts'
 import { lexicon, mentions } from '../../../reading/claims/words.ts'
 import type { Facet } from '../../answer.ts'
-import { type Evidence, type Finding, outletOf, speakerAt, spread } from '../finding.ts'
+import { type Evidence, type Finding, longestRead, outletOf, speakerAt, spread } from '../finding.ts'
 import { likeness, type Story, sameDay, type Told } from '../story.ts'
 
 export function coverageFindings(story: Story): Finding[] {
@@ -27,7 +27,10 @@ const giving: Partial<Record<UnknownTopic, readonly EventClass[]>> = {
 function unknownFindings(story: Story): Finding[] {
   return story.told.flatMap(told => {
     const { unknown } = languageOf(told.article.language).claims
-    const text = told.article.text.slice(told.sentence.start, told.sentence.end)
+    const text = told.article.text.slice(
+      told.sentence.start,
+      Math.min(told.sentence.end, told.sentence.start + longestRead),
+    )
     const match = unknown.map(pattern => pattern.exec(text)).find(Boolean)
     if (!match) return []
     const topic = topicOf(told)

@@ -1,13 +1,16 @@
 /** What one voice reports and another denies, in one sentence or across articles. */
 import { languageOf } from '../../../language/index.ts'
 import type { EventClass } from '../../../language/rules/claims.ts'
-import { type Evidence, type Finding, speakerAt, spread } from '../finding.ts'
+import { type Evidence, type Finding, longestRead, speakerAt, spread } from '../finding.ts'
 import { likeness, type Story, type Told } from '../story.ts'
 
 export function denialFindings(story: Story): Finding[] {
   return story.told.flatMap(told => {
     const { cue, clause } = languageOf(told.article.language).claims.denial
-    const text = told.article.text.slice(told.sentence.start, told.sentence.end)
+    const text = told.article.text.slice(
+      told.sentence.start,
+      Math.min(told.sentence.end, told.sentence.start + longestRead),
+    )
     const match = clause.exec(text) ?? cue.exec(text)
     if (!match || told.sentence.block === 'headline') return []
     const span = {
