@@ -30,6 +30,8 @@ export function joinHours(found: readonly Found[], tokens: Tokens, rules: TimeRu
 function join(a: Found, b: Found, tokens: Tokens, rules: TimeRules, text: string): Found | null {
   const between = tokens.forms.slice(a.tokensTo, b.tokensFrom)
   if (between.length > most || !between.every(form => rules.joints.includes(form))) return null
+  // A weekday and an hour that a preposition ties to it are two expressions in the French TimeBank; with a date they are one.
+  if (between.includes('a') && /^\p{L}+$/u.test(a.text)) return null
   const [day, hour] = b.dayless ? [a, b] : a.dayless && !between.includes(',') ? [b, a] : [null, null]
   if (!day?.date?.day || !hour || day.type !== 'DATE') return null
   return {

@@ -5,13 +5,16 @@ import type { Tokens } from '../tokens.ts'
 export type Tense = 'past' | 'future' | null
 
 const reach = 14
+/** Tokens of an expression that stands alone before a comma. */
+const fronted = 4
 
 /** The nearest sign before the token within its sentence decides, else the nearest after it. */
 export function tenseAround(tokens: Tokens, at: number, rules: TimeRules): Tense {
   for (const step of [-1, 1]) {
     for (let i = at + step, left = reach; i >= 0 && i < tokens.length && left > 0; i += step, left--) {
       const form = tokens.forms[i]!
-      if (ends.has(form)) break
+      // Behind a comma another clause begins, unless the expression opens the sentence: `In May, the strike had begun`.
+      if (ends.has(form) || (step > 0 && form === ',' && i - at > fronted)) break
       if (rules.future.includes(form) || rules.futureVerb?.test(form)) return 'future'
       if (rules.past.includes(form) || rules.pastVerb?.test(form)) return 'past'
     }
