@@ -1,4 +1,5 @@
 import type { Command } from '../src/answering/command.ts'
+import { fitOf } from '../src/answering/fits.ts'
 import { narrowing } from '../src/answering/narrow.ts'
 import { answerTopic } from '../src/answering/search-command.ts'
 import type { Candidate } from '../src/answering/select.ts'
@@ -24,7 +25,7 @@ export const figures: Command = {
   ],
   answer(request, library) {
     const answer = answerTopic(
-      { intent: 'figures', topic: request.options.topic!, fits: givesFigure },
+      { intent: 'figures', topic: request.options.topic!, fits: fitOf('figures', request.options.topic!)! },
       request,
       library,
     )
@@ -33,13 +34,4 @@ export const figures: Command = {
       !answer.quotes.some(quote => quote.values.some(({ kind }) => kind !== 'date' && kind !== 'time'))
     return none ? { ...answer, notes: [languageOf(request.language).answers.noFigure()] } : answer
   },
-}
-
-function givesFigure({ article, start, end }: Candidate): number {
-  const span = { start, end }
-  const { quantities, timexes } = article.reading
-  return quantities.some(quantity => overlap(quantity, span)) ||
-    timexes.some(timex => timex.type === 'DURATION' && overlap(timex, span))
-    ? 1
-    : 0
 }

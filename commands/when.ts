@@ -1,5 +1,6 @@
 import type { Quote } from '../src/answering/answer.ts'
 import type { Command } from '../src/answering/command.ts'
+import { fitOf } from '../src/answering/fits.ts'
 import { narrowing } from '../src/answering/narrow.ts'
 import { answerTopic } from '../src/answering/search-command.ts'
 import type { Candidate } from '../src/answering/select.ts'
@@ -23,7 +24,7 @@ export const when: Command = {
   ],
   answer(request, library) {
     const answer = answerTopic(
-      { intent: 'when', topic: request.options.event!, fits: givesTime, answers: isDated },
+      { intent: 'when', topic: request.options.event!, fits: fitOf('when', request.options.event!)!, answers: isDated },
       request,
       library,
     )
@@ -36,13 +37,6 @@ export const when: Command = {
 /** A date, an hour or a duration in the sentence, or beside it in its passage: what has none nowhere near does not say when. */
 const isDated = ({ article, passage }: Candidate): boolean =>
   article.reading.timexes.some(timex => overlap(timex, passage) && timex.type !== 'SET' && !/REF$/.test(timex.value))
-
-/** A calendar date or an hour in the sentence answers better than a duration, and that better than none. */
-function givesTime({ article, start, end }: Candidate): number {
-  const timexes = article.reading.timexes.filter(timex => overlap(timex, { start, end }))
-  if (timexes.some(({ value }) => /^\d{4}-(\d\d|W\d\d)/.test(value))) return 1
-  return timexes.length ? 0.5 : 0
-}
 
 /** "3 of the 4 outlets that give a day: **14 November 2023**." or the days side by side. */
 function summary(quotes: readonly Quote[], say: AnswerWording): string[] {

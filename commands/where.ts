@@ -1,4 +1,5 @@
 import type { Command } from '../src/answering/command.ts'
+import { fitOf } from '../src/answering/fits.ts'
 import { narrowing } from '../src/answering/narrow.ts'
 import { answerTopic } from '../src/answering/search-command.ts'
 import type { Candidate } from '../src/answering/select.ts'
@@ -19,11 +20,9 @@ export const where: Command = {
     ...narrowing,
   ],
   answer: (request, library) =>
-    answerTopic({ intent: 'where', topic: request.options.event!, fits: givesPlace }, request, library),
-}
-
-function givesPlace({ article, start, end }: Candidate): number {
-  const span = { start, end }
-  if (article.reading.quantities.some(quantity => quantity.kind === 'distance' && overlap(quantity, span))) return 1
-  return article.reading.names.some(name => name.type === 'place' && overlap(name, span)) ? 0.6 : 0
+    answerTopic(
+      { intent: 'where', topic: request.options.event!, fits: fitOf('where', request.options.event!)! },
+      request,
+      library,
+    ),
 }

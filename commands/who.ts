@@ -1,4 +1,5 @@
 import type { Command } from '../src/answering/command.ts'
+import { fitOf } from '../src/answering/fits.ts'
 import { narrowing } from '../src/answering/narrow.ts'
 import { answerTopic } from '../src/answering/search-command.ts'
 import type { Candidate } from '../src/answering/select.ts'
@@ -26,12 +27,9 @@ export const who: Command = {
     ...narrowing,
   ],
   answer: (request, library) =>
-    answerTopic({ intent: 'who', topic: request.options.name!, fits: namesSomebody }, request, library),
-}
-
-/** A named person or group in the sentence; one with a title or role beside the name says most. */
-function namesSomebody({ article, start, end }: Candidate): number {
-  const named = article.reading.names.filter(name => name.type !== 'place' && overlap(name, { start, end }))
-  if (named.some(name => name.title)) return 1
-  return named.length ? 0.7 : 0
+    answerTopic(
+      { intent: 'who', topic: request.options.name!, fits: fitOf('who', request.options.name!)! },
+      request,
+      library,
+    ),
 }

@@ -1,5 +1,5 @@
 /** `/said`: statements by speaker, by date, by topic, the best first. */
-import { overlap } from '../corpus/span.ts'
+import { overlap, type Span } from '../corpus/span.ts'
 import { languageOf } from '../language/index.ts'
 import type { Library, ReadArticle, ReadPassage } from '../library/library.ts'
 import { analyse } from '../search/analysis.ts'
@@ -25,7 +25,7 @@ export function answerStatements(request: CommandRequest, library: Library): Ans
     : {
         found: everySentence(library, accept)
           .filter(answers)
-          .map(candidate => ({ ...candidate, score: dayScore(candidate, days!) + fits(candidate) }))
+          .map(candidate => ({ ...candidate, score: dayScore(candidate, days!) + statementWeight * fits(candidate) }))
           .sort(byScore)
           .slice(0, 10),
         near: [],
@@ -53,13 +53,18 @@ function reportedness({ article, start, end }: Candidate, speaker: string | unde
   return words.some(word => wanted.has(word)) ? 1 : 0.3
 }
 
-/** A date of the sentence itself counts more than one that its passage lends it. */
-function dayScore({ article, start, end }: Candidate, days: { from: string; to: string }): number {
-  const own = article.reading.timexes.some(
-    timex =>
-      overlap(timex, { start, end }) && timex.value.slice(0, 10) >= days.from && timex.value.slice(0, 10) <= days.to,
-  )
-  return own ? 1 : 0.4
+/** A statement with a day from its passage stands before a mere event of that day. */
+const statementWeight = 1.5
+
+/** A date of the sentence itself counts more than one that its passage lends it, and that more than the publication's. */
+function dayScore({ article, passage, start, end }: Candidate, days: { from: string; to: string }): number {
+  const onDay = (span: Span): boolean =>
+    article.reading.timexes.some(
+      timex => overlap(timex, span) && timex.value.slice(0, 10) >= days.from && timex.value.slice(0, 10) <= days.to,
+    )
+  if (onDay({ start, end })) return 1
+  if (onDay(passage)) return 0.6
+  return article.published && article.published.length >= 10 ? 0.4 : 0.05
 }
 
 function everySentence(library: Library, accept?: (article: ReadArticle) => boolean): Candidate[] {

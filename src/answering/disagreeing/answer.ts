@@ -5,10 +5,12 @@ import type { Library, ReadArticle } from '../../library/library.ts'
 import type { Answer, Disagreement, Intent, Quote } from '../answer.ts'
 import type { CommandRequest } from '../command.ts'
 import { searchedFor } from '../compose.ts'
+import { fitOfTopic } from '../fits.ts'
 import { narrow } from '../narrow.ts'
 import { quoteAt } from '../quotes.ts'
 import { select } from '../select.ts'
 import { shorten } from '../shorten.ts'
+import { understand } from '../understand.ts'
 import { differencesAmong, findDisagreements } from './find.ts'
 
 export interface DifferencesAsked {
@@ -28,11 +30,14 @@ export function differencesAnswer(
   const accept = (article: ReadArticle): boolean => (wanted?.(article) ?? true) && (narrowed?.(article) ?? true)
   const { language } = request
   const found = findDisagreements(library, { ...(topic && { topic }), accept, language })
+  const fits = topic ? fitOfTopic(topic, language) : undefined
   const selection = topic
-    ? select(library, { text: topic, language, accept, ...(inDates && { answers: inDates }) })
+    ? select(library, { text: topic, language, accept, ...(inDates && { answers: inDates }), ...(fits && { fits }) })
     : { found: [], near: [] }
   const about = selection.found.map(({ article, start, end }) => quoteAt(article, { start, end }))
-  const beside = topic ? differencesAmong(library, about, topic, language).disagreements : []
+  const beside = topic
+    ? differencesAmong(library, about, topic, language, understand(topic, language) ?? intent).disagreements
+    : []
   const disagreements = byId([...found.disagreements, ...beside]).filter(keep)
   const quotes = unique([
     ...about,

@@ -2,7 +2,12 @@
 import type { QuestionRules } from '../rules/questions.ts'
 
 export const questions: QuestionRules = {
+  hour: ['what time', 'time of day', 'hour', 'hours', 'time of', 'o clock'],
   when: [
+    'date of',
+    'time of',
+    'hour of',
+    'day of',
     'when',
     'since when',
     'until when',

@@ -2,7 +2,15 @@
 import type { QuestionRules } from '../rules/questions.ts'
 
 export const questions: QuestionRules = {
+  hour: ['heure', 'heures', 'quelle heure'],
   when: [
+    'date de',
+    'date du',
+    'date d',
+    'heure de',
+    'heure du',
+    'heure d',
+    'jour de',
     'quand',
     'depuis quand',
     'jusqu quand',

@@ -1,0 +1,66 @@
+/** How well a sentence fits the kind of question, 0 to 1. */
+import { overlap } from '../corpus/span.ts'
+import { fold } from '../language/fold.ts'
+import { languages } from '../language/index.ts'
+import type { Candidate } from './select.ts'
+import { type AskedFor, understand } from './understand.ts'
+
+export type Fit = (candidate: Candidate) => number
+
+/** The fit of a kind of question; for a topic whose words ask for nothing in particular none. */
+export function fitOf(kind: AskedFor | null, question: string): Fit | undefined {
+  if (kind === 'when') return asksForHour(question) ? givesHour : givesTime
+  if (kind === 'where') return givesPlace
+  if (kind === 'figures') return givesFigure
+  return kind === 'who' ? namesSomebody : undefined
+}
+
+/** Likewise, by the words of the topic itself: `date of the ruling`, `heure d'arrivée`. */
+export const fitOfTopic = (topic: string, language: string): Fit | undefined =>
+  fitOf(understand(topic, language), topic)
+
+function asksForHour(question: string): boolean {
+  const words = ` ${
+    fold(question)
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  } `
+  return languages.some(({ questions }) => questions.hour.some(phrase => words.includes(` ${phrase} `)))
+}
+
+/** A calendar date or an hour in the sentence answers better than a duration, and that better than none. */
+function givesTime({ article, start, end }: Candidate): number {
+  const timexes = article.reading.timexes.filter(timex => overlap(timex, { start, end }))
+  if (timexes.some(({ value }) => /^\d{4}-(\d\d|W\d\d)/.test(value))) return 1
+  return timexes.length ? 0.5 : 0
+}
+
+/** A clock's time, then a part of the day, then a date. */
+function givesHour(candidate: Candidate): number {
+  const { article, start, end } = candidate
+  const hours = article.reading.timexes.filter(timex => timex.type === 'TIME' && overlap(timex, { start, end }))
+  if (hours.some(({ value }) => /T\d/.test(value))) return 1
+  return hours.length ? 0.85 : 0.4 * givesTime(candidate)
+}
+
+function givesFigure({ article, start, end }: Candidate): number {
+  const span = { start, end }
+  const { quantities, timexes } = article.reading
+  return quantities.some(quantity => overlap(quantity, span)) ||
+    timexes.some(timex => timex.type === 'DURATION' && overlap(timex, span))
+    ? 1
+    : 0
+}
+
+function givesPlace({ article, start, end }: Candidate): number {
+  const span = { start, end }
+  if (article.reading.quantities.some(quantity => quantity.kind === 'distance' && overlap(quantity, span))) return 1
+  return article.reading.names.some(name => name.type === 'place' && overlap(name, span)) ? 0.6 : 0
+}
+
+/** A named person or group in the sentence; one with a title or role beside the name says most. */
+function namesSomebody({ article, start, end }: Candidate): number {
+  const named = article.reading.names.filter(name => name.type !== 'place' && overlap(name, { start, end }))
+  if (named.some(name => name.title)) return 1
+  return named.length ? 0.7 : 0
+}
