@@ -2,8 +2,6 @@ import type { Command } from '../src/answering/command.ts'
 import { fitOf } from '../src/answering/fits.ts'
 import { narrowing } from '../src/answering/narrow.ts'
 import { answerTopic } from '../src/answering/search-command.ts'
-import type { Candidate } from '../src/answering/select.ts'
-import { overlap } from '../src/corpus/span.ts'
 import { languageOf } from '../src/language/index.ts'
 
 /** Counts, tolls, distances, durations and shares, with who gives them. */
@@ -25,7 +23,7 @@ export const figures: Command = {
   ],
   answer(request, library) {
     const answer = answerTopic(
-      { intent: 'figures', topic: request.options.topic!, fits: fitOf('figures', request.options.topic!)! },
+      { intent: 'figures', topic: request.options.topic!, fits: fitOf('figures', request.options.topic!) },
       request,
       library,
     )

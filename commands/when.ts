@@ -24,7 +24,7 @@ export const when: Command = {
   ],
   answer(request, library) {
     const answer = answerTopic(
-      { intent: 'when', topic: request.options.event!, fits: fitOf('when', request.options.event!)!, answers: isDated },
+      { intent: 'when', topic: request.options.event!, fits: fitOf('when', request.options.event!), answers: isDated },
       request,
       library,
     )

@@ -2,8 +2,6 @@ import type { Command } from '../src/answering/command.ts'
 import { fitOf } from '../src/answering/fits.ts'
 import { narrowing } from '../src/answering/narrow.ts'
 import { answerTopic } from '../src/answering/search-command.ts'
-import type { Candidate } from '../src/answering/select.ts'
-import { overlap } from '../src/corpus/span.ts'
 
 /** Places, and distances with their reference point. */
 export const where: Command = {
@@ -21,7 +19,7 @@ export const where: Command = {
   ],
   answer: (request, library) =>
     answerTopic(
-      { intent: 'where', topic: request.options.event!, fits: fitOf('where', request.options.event!)! },
+      { intent: 'where', topic: request.options.event!, fits: fitOf('where', request.options.event!) },
       request,
       library,
     ),

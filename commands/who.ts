@@ -2,8 +2,6 @@ import type { Command } from '../src/answering/command.ts'
 import { fitOf } from '../src/answering/fits.ts'
 import { narrowing } from '../src/answering/narrow.ts'
 import { answerTopic } from '../src/answering/search-command.ts'
-import type { Candidate } from '../src/answering/select.ts'
-import { overlap } from '../src/corpus/span.ts'
 
 /** A person, group or role: what each outlet calls them, what they did and said; or who took part in an event. */
 export const who: Command = {
@@ -28,7 +26,7 @@ export const who: Command = {
   ],
   answer: (request, library) =>
     answerTopic(
-      { intent: 'who', topic: request.options.name!, fits: fitOf('who', request.options.name!)! },
+      { intent: 'who', topic: request.options.name!, fits: fitOf('who', request.options.name!) },
       request,
       library,
     ),

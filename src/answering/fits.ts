@@ -7,17 +7,18 @@ import { type AskedFor, understand } from './understand.ts'
 
 export type Fit = (candidate: Candidate) => number
 
-/** The fit of a kind of question; for a topic whose words ask for nothing in particular none. */
-export function fitOf(kind: AskedFor | null, question: string): Fit | undefined {
+export function fitOf(kind: AskedFor, question: string): Fit {
   if (kind === 'when') return asksForHour(question) ? givesHour : givesTime
   if (kind === 'where') return givesPlace
   if (kind === 'figures') return givesFigure
-  return kind === 'who' ? namesSomebody : undefined
+  return namesSomebody
 }
 
-/** Likewise, by the words of the topic itself: `date of the ruling`, `heure d'arrivée`. */
-export const fitOfTopic = (topic: string, language: string): Fit | undefined =>
-  fitOf(understand(topic, language), topic)
+/** By the words of a topic: `date of the ruling`, `heure d'arrivée`; none when they ask for nothing in particular. */
+export function fitOfTopic(topic: string, language: string): Fit | undefined {
+  const kind = understand(topic, language)
+  return kind ? fitOf(kind, topic) : undefined
+}
 
 function asksForHour(question: string): boolean {
   const words = ` ${
