@@ -105,7 +105,7 @@ function candidatesOf(library: Library, query: Query, question: Question): Candi
 }
 
 /** What a sentence's own words, its neighbours', its passage's and the search engine's score count. Tuned on the scoreboard. */
-const weights = { sentence: 0.8, beside: 0.3, passage: 0.25, search: 0.3, fit: 0.4 }
+const weights = { sentence: 0.8, beside: 0.3, passage: 0.1, search: 0.9, fit: 0.5 }
 
 /** The terms of a sentence: its words, and its dates with the month and year they lie in. */
 function termsOf(article: ReadArticle, span: Span): Set<string> {
