@@ -4,6 +4,7 @@ export const discord: DiscordWording = {
   context: 'Context',
   cite: 'Cite',
   differ: 'Where they differ',
+  why: 'Why',
   post: 'Post in channel',
   file: 'As a file',
   asFile: 'The answer as Markdown, as a table and as data:',

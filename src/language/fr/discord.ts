@@ -4,6 +4,7 @@ export const discord: DiscordWording = {
   context: 'Contexte',
   cite: 'Citer',
   differ: 'Où ils divergent',
+  why: 'Pourquoi',
   post: 'Publier dans le salon',
   file: 'En fichier',
   asFile: 'La réponse en Markdown, en tableau et en données :',

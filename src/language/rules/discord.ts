@@ -3,6 +3,7 @@ export interface DiscordWording {
   readonly context: string
   readonly cite: string
   readonly differ: string
+  readonly why: string
   readonly post: string
   readonly file: string
   readonly asFile: string

@@ -1,7 +1,7 @@
 /** What a button or menu does, written into its id: at most 100 characters, so that it outlives a restart. */
 import type { CommandRequest } from '../../answering/command.ts'
 
-export type Action = 'page' | 'context' | 'cite' | 'differ' | 'post' | 'file' | 'outlet' | 'ask'
+export type Action = 'page' | 'context' | 'cite' | 'differ' | 'post' | 'file' | 'outlet' | 'why'
 
 export interface Pressed {
   readonly action: Action
@@ -17,7 +17,7 @@ const codes: Record<Action, string> = {
   post: 'o',
   file: 'f',
   outlet: 'm',
-  ask: 'a',
+  why: 'w',
 }
 const longest = 100
 

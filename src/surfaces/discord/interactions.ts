@@ -27,6 +27,9 @@ export interface Handler {
   finished(): Promise<void>
 }
 
+/** Discord's error code for a second reply to one interaction. */
+const alreadyAnswered = 40060
+
 /** Questions and presses of one person: so many in so many seconds. */
 const limit = { points: 8, duration: 10 }
 
@@ -107,6 +110,8 @@ export function handler(place: Place, log: Logger): Handler {
   /** A mistake of the asker is told; anything else is a bug: a reference for the asker, the rest for the log. */
   async function apologise(error: unknown, interaction: Interaction): Promise<string> {
     const say = languageOf(interfaceLanguage(interaction.locale)).discord
+    // The reply had arrived, only its receipt was lost: the retry is told that there is one already.
+    if ((error as { code?: unknown }).code === alreadyAnswered) return 'answered'
     const known = error instanceof InputError
     const reference = Date.now().toString(36)
     if (!known) log.error({ reference, error: (error as Error)?.stack ?? String(error) }, 'an answer failed')

@@ -88,6 +88,7 @@ function buttonsOf(
       ? [button('context', say.context), button('cite', say.cite)]
       : []),
     ...(answer.disagreements.length && answer.intent !== 'disagreements' ? [button('differ', say.differ)] : []),
+    ...(answer.disagreements.length ? [button('why', say.why)] : []),
     ...(answer.quotes.length ? [button('file', say.file)] : []),
     ...(isPrivate ? [button('post', say.post)] : []),
   ]

@@ -7,7 +7,7 @@ import { languageOf } from '../../language/index.ts'
 import type { Library } from '../../library/library.ts'
 import { asFile, type MessageFile } from './as-file.ts'
 import { readCustomId } from './custom-id.ts'
-import { type MessagePayload, toMessage } from './message.ts'
+import { escapeMarkdown, type MessagePayload, toMessage } from './message.ts'
 
 /** What is asked, and where its quotes can be read. */
 export interface Place {
@@ -56,6 +56,10 @@ export function press(
       { command: 'cite', options: { quote: answer.quotes[0]?.id ?? '', private: 'true' }, language },
       { library, publicUrl },
     )
+  if (action === 'why') {
+    const own = { command: request.command, options: { private: 'true' }, language }
+    return { payload: toMessage(explained(answer), own, { publicUrl }), files: [], effect: 'reply' }
+  }
   if (action === 'differ') {
     const topic = topicOf(request)
     return asked(
@@ -80,6 +84,21 @@ function topicOf({ options }: CommandRequest): string | undefined {
     options.topic ?? options.event ?? options.question ?? options.about ?? options.name ?? options.actor ?? options.text
   )
 }
+
+/** Which claims and which rule each difference rests on. */
+const explained = (answer: Answer): Answer => ({
+  ...answer,
+  quotes: [],
+  near: [],
+  agreements: [],
+  disagreements: [],
+  notes: [],
+  texts: answer.disagreements.map(({ summary, explanation }) => ({
+    heading: null,
+    text: `${summary}\n-# ${escapeMarkdown(explanation ?? '')}`,
+    form: 'plain' as const,
+  })),
+})
 
 /** The first quotes with the whole passage that each stands in. */
 function inContext(answer: Answer, library: Library): Answer {

@@ -24,7 +24,10 @@ const reconnectPause = 700
 export async function runBot(settings: BotSettings, library: Library): Promise<number> {
   const { token, guild, api, healthPort, logLevel } = settings
   const log = openLog(logLevel, token)
-  const client = new Client({ intents: [GatewayIntentBits.Guilds], ...(api && { rest: { api } }) })
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    rest: { retries: 1, timeout: 10_000, ...(api && { api }) },
+  })
   const handle = handler({ library, publicUrl: settings.publicUrl }, log)
   const health = healthPort === null ? null : await serveHealth(healthPort, () => client.isReady(), library)
   const stopped = untilStopped(client, log)

@@ -29,7 +29,7 @@ export function prompt(library: Library, language: InterfaceLanguage = systemLan
 
 function reply(line: string, library: Library, language: InterfaceLanguage, colour: boolean): string {
   try {
-    return renderAnswer(answerRequest(parseCommandLine(line, language), library), language, colour)
+    return renderAnswer(answerRequest(parseCommandLine(line, language), library), language, { colour })
   } catch (error) {
     if (error instanceof InputError) return error.message
     throw error

@@ -7,8 +7,19 @@ import { languageOf } from '../../language/index.ts'
 
 type Style = Parameters<typeof styleText>[0]
 
-/** `colour`: ANSI styles, for a terminal only. Ends without a line break. */
-export function renderAnswer(answer: Answer, language: InterfaceLanguage, colour: boolean): string {
+export interface Rendering {
+  /** ANSI styles, for a terminal only. */
+  readonly colour: boolean
+  /** Also which claims and which rule each difference rests on. */
+  readonly explain?: boolean
+}
+
+/** Ends without a line break. */
+export function renderAnswer(
+  answer: Answer,
+  language: InterfaceLanguage,
+  { colour, explain = false }: Rendering,
+): string {
   const say = languageOf(language).answers
   const paint = (style: Style, text: string): string =>
     colour ? styleText(style, text, { validateStream: false }) : text
@@ -28,9 +39,10 @@ export function renderAnswer(answer: Answer, language: InterfaceLanguage, colour
   for (const { heading, text } of answer.texts ?? []) lines.push(...(heading ? [paint('bold', heading)] : []), text)
   for (const agreement of answer.agreements) lines.push(strong(say.agreed(agreement)))
   const { shown, more } = leadingDifferences(answer)
-  for (const { summary, sides } of shown) {
+  for (const { summary, sides, explanation } of shown) {
     lines.push(
       paint('yellow', strong(summary)),
+      ...(explain && explanation ? [paint('dim', `  ${explanation}`)] : []),
       ...sides.flatMap(side => [`  • ${side.outlets.join(', ')}`, ...side.quotes.slice(0, 2).map(quoted)]),
     )
   }

@@ -29,6 +29,7 @@ const ask: Script = async (args, context) => {
   const { values, positionals } = readArgs(args, {
     ...folderOptions,
     json: { type: 'boolean' },
+    explain: { type: 'boolean' },
     locale: { type: 'string' },
     batch: { type: 'string' },
   })
@@ -53,7 +54,10 @@ const ask: Script = async (args, context) => {
     if (values.json) print({ id: null, ...answered(request, (values.locale as string | undefined) ?? language) })
     else
       console.log(
-        renderAnswer(answerRequest(request, library), language, Boolean(process.stdout.isTTY) && !process.env.NO_COLOR),
+        renderAnswer(answerRequest(request, library), language, {
+          colour: Boolean(process.stdout.isTTY) && !process.env.NO_COLOR,
+          explain: values.explain === true,
+        }),
       )
   } finally {
     library.close()

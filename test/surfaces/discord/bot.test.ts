@@ -254,6 +254,34 @@ describe('when Discord falters', () => {
     expect((await discord.interact(slash('sources', {}))).type).toBe(4)
   }, 20_000)
 
+  test('a reply whose receipt was lost is no failure', async () => {
+    let calls = 0
+    discord.answering = ({ path }) =>
+      path.startsWith('/interactions/299999999999999998/')
+        ? calls++ === 0
+          ? { status: 500, body: { message: 'lost' } }
+          : { status: 400, body: { message: 'Interaction has already been acknowledged.', code: 40060 } }
+        : null
+    const before = bot.output.join('').split('an answer failed').length
+    discord.dispatch('INTERACTION_CREATE', {
+      ...slash('sources', {}),
+      id: '299999999999999998',
+      application_id: '111111111111111111',
+      token: 'lost',
+      version: 1,
+      locale: 'en-GB',
+      channel_id: '4',
+      user: { id: '888888888888888887', username: 'a', discriminator: '0', avatar: null },
+      entitlements: [],
+      authorizing_integration_owners: {},
+      app_permissions: '0',
+    })
+    await expect.poll(() => calls, { timeout: 5000 }).toBe(2)
+    discord.answering = () => null
+    expect((await discord.interact(slash('sources', {}))).type).toBe(4)
+    expect(bot.output.join('').split('an answer failed').length).toBe(before)
+  }, 20_000)
+
   test('a 429 is waited out', async () => {
     let refused = 0
     discord.answering = ({ path }) =>
