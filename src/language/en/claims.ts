@@ -198,7 +198,7 @@ export const claims: ClaimRules = {
     },
     losses: {
       low: 'no_losses no_casualties no_injuries light_losses without_loss no_one_was_hurt nobody_was_hurt',
-      high: 'heavy_losses heavy_casualties great_losses considerable_losses serious_losses heavy_toll',
+      high: 'heavy~losses heavy_casualties great~losses considerable~losses serious~losses huge~losses heavy_toll',
     },
     control: {
       low: 'partial_control partly out_of_control still_burning not_under_control uncontrolled ongoing',

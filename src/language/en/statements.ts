@@ -126,6 +126,7 @@ export const statements: StatementRules = {
   addressed: list(
     'told tell tells telling warned warns warn informed informs reminded reminds assured assures advised notified asked reassured',
   ),
+  spokenOf: list('speak speaks spoke spoken speaking talk talks talked talking'),
   plain: list('said say says'),
   auxiliaries: list("has have had is are was were be been being 's 've 'd did does do having"),
   perfect: list('having'),

@@ -194,7 +194,7 @@ export const claims: ClaimRules = {
     },
     losses: {
       low: 'aucune_perte sans_perte pertes_limitées faibles_pertes pas_de_victimes aucune_victime aucun_blessé',
-      high: 'lourdes_pertes pertes_considérables grandes_pertes importantes_pertes lourd_bilan pertes_humaines_et_matérielles',
+      high: 'lourdes~pertes pertes~considérables grandes~pertes importantes~pertes pertes~importantes lourd_bilan pertes~lourdes',
     },
     control: {
       low: 'contrôle_partiel en_partie échappe hors_de_contrôle toujours_en_cours non_maîtrisé progresse_encore',

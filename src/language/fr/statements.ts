@@ -175,6 +175,7 @@ export const statements: StatementRules = {
   cues,
   addressed: new Set(),
   plain: new Set(),
+  spokenOf: new Set(),
   auxiliaries: list(
     "a ont avait avaient aurait auraient ai as avons avez eut eurent ayant est sont était étaient serait seraient s'est",
   ),

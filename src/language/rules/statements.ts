@@ -26,6 +26,8 @@ export interface StatementRules {
   /** Cues that name who is spoken to before what is said ("told reporters that"), and cues whose object is nearly always a clause. */
   readonly addressed: ReadonlySet<string>
   readonly plain: ReadonlySet<string>
+  /** Cues whose `of` opens what is said ("spoke of"); elsewhere `of` makes a noun of the word. */
+  readonly spokenOf: ReadonlySet<string>
   /** Auxiliaries that build a past or a passive with a participle. */
   readonly auxiliaries: ReadonlySet<string>
   /** Those of a participle that hangs on another verb: `ayant`, "having". */

@@ -49,17 +49,29 @@ export function stemOf(word: string, language: Language): string {
 }
 
 /** Expressions by their first stem. */
-export type Lexicon<Key> = ReadonlyMap<string, readonly { readonly stems: readonly string[]; readonly key: Key }[]>
+export type Lexicon<Key> = ReadonlyMap<string, readonly Expression<Key>[]>
 
-/** `entries`: key and its words, separated by spaces; an underscore joins the words of an expression. */
+interface Expression<Key> {
+  readonly stems: readonly string[]
+  /** Up to three other words may stand before this stem; 0: none anywhere. */
+  readonly loose: number
+  readonly key: Key
+}
+
+/**
+ * `entries`: key and its words, separated by spaces; an underscore joins the words of an expression, a tilde words that
+ * others may stand between (`heavy~losses`).
+ */
 export function lexicon<Key>(entries: Iterable<readonly [Key, string]>, language: Language): Lexicon<Key> {
-  const byFirst = new Map<string, { stems: string[]; key: Key }[]>()
+  const byFirst = new Map<string, Expression<Key>[]>()
   for (const [key, words] of entries) {
     for (const expression of words.split(' ')) {
       const parts = fold(expression).match(/[\p{L}\p{N}]+/gu) ?? []
       if (!parts.length) continue
       const stems = parts.map(part => stemOf(part, language))
-      byFirst.set(stems[0]!, [...(byFirst.get(stems[0]!) ?? []), { stems, key }])
+      const tight = fold(expression.split('~')[0]!).match(/[\p{L}\p{N}]+/gu) ?? []
+      const loose = expression.includes('~') ? tight.length : 0
+      byFirst.set(stems[0]!, [...(byFirst.get(stems[0]!) ?? []), { stems, loose, key }])
     }
   }
   return byFirst
@@ -77,13 +89,34 @@ export interface Mention<Key> extends Span {
 export function mentions<Key>(words: readonly Word[], lexicon: Lexicon<Key>): Mention<Key>[] {
   const found: Mention<Key>[] = []
   for (let at = 0; at < words.length; at++) {
-    const best = new Map<Key, readonly string[]>()
-    for (const { stems, key } of lexicon.get(words[at]!.stem) ?? []) {
-      if (stems.length <= (best.get(key)?.length ?? 0)) continue
-      if (stems.every((stem, i) => words[at + i]?.stem === stem)) best.set(key, stems)
+    const best = new Map<Key, { stems: readonly string[]; last: number }>()
+    for (const expression of lexicon.get(words[at]!.stem) ?? []) {
+      const { stems, key } = expression
+      if (stems.length <= (best.get(key)?.stems.length ?? 0)) continue
+      const last = lastWord(words, at, expression)
+      if (last >= 0) best.set(key, { stems, last })
     }
-    for (const [key, stems] of best)
-      found.push({ key, at, stems, start: words[at]!.start, end: words[at + stems.length - 1]!.end })
+    for (const [key, { stems, last }] of best)
+      found.push({ key, at, stems, start: words[at]!.start, end: words[last]!.end })
   }
   return found
+}
+
+const mostBetween = 3
+
+/** Index of the expression's last word, if it stands at `at`; -1 if not. */
+function lastWord(
+  words: readonly Word[],
+  at: number,
+  { stems, loose }: Pick<Expression<unknown>, 'stems' | 'loose'>,
+): number {
+  const stands = (from: number, to: number, where: number): boolean => {
+    for (let i = from; i < to; i++) if (words[where + i - from]?.stem !== stems[i]) return false
+    return true
+  }
+  if (!loose) return stands(0, stems.length, at) ? at + stems.length - 1 : -1
+  if (!stands(0, loose, at)) return -1
+  for (let gap = 0; gap <= mostBetween; gap++)
+    if (stands(loose, stems.length, at + loose + gap)) return at + gap + stems.length - 1
+  return -1
 }

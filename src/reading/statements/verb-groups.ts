@@ -97,6 +97,7 @@ function groupAt({ tokens, rules, nameRules, nameAt }: Frame, cue: Cue, verb: nu
     if (nameRules.determiners.has(before) || before === "'s") return true
     if (rules.prepositions.has(before)) return !rules.times.has(before) || before === 'on'
     const next = key[verb + 1] ?? ''
+    if (next === 'of' && rules.spokenOf.has(key[verb]!)) return false
     return shape[verb] === Shape.lower && (next === 'of' || next === 'by') && start[verb + 1]! > end[verb]!
   }
 }
