@@ -1,6 +1,13 @@
 /** All commands, and the one way to put a request to them. */
 import type { Answer } from '../src/answering/answer.ts'
-import { type Command, type CommandRequest, InputError, type InterfaceLanguage } from '../src/answering/command.ts'
+import {
+  type Command,
+  type CommandRequest,
+  type Completion,
+  InputError,
+  type InterfaceLanguage,
+} from '../src/answering/command.ts'
+import { type Choice, suggest } from '../src/answering/completion.ts'
 import { languageOf } from '../src/language/index.ts'
 import type { Library } from '../src/library/library.ts'
 import { ask } from './ask.ts'
@@ -38,6 +45,13 @@ export const commands: readonly Command[] = [
   read,
   helpFor(() => commands),
 ]
+
+/** Values of an option as somebody types; the names of commands are known here only. */
+export function complete(kind: Completion, typed: string, library: Library): Choice[] {
+  if (kind !== 'command') return suggest(kind, typed, library)
+  const wanted = typed.trim().replace(/^\//, '').toLowerCase()
+  return commands.flatMap(({ name }) => (name.startsWith(wanted) ? [{ name: `/${name}`, value: name }] : []))
+}
 
 /** Longest option that is read: what Discord lets somebody type. */
 export const longestOption = 6000

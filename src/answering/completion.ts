@@ -1,6 +1,9 @@
 /** Completion of option values from the corpus, answered from memory. */
+import { quoteId } from '../citing/quote-id.ts'
 import { fold } from '../language/fold.ts'
+import { languages } from '../language/index.ts'
 import type { Library } from '../library/library.ts'
+import { toQuery } from '../search/query.ts'
 import type { Completion } from './command.ts'
 
 export interface Choice {
@@ -14,6 +17,7 @@ const most = 25
 
 /** At most 25 choices that hold every typed word, those that begin with it first, then the more frequent. */
 export function suggest(kind: Completion, typed: string, library: Library): Choice[] {
+  if (kind === 'quote') return quotesWith(typed.trim(), library)
   const wanted = fold(typed.trim())
   const words = wanted.split(/\s+/)
   return choicesOf(kind, library)
@@ -22,6 +26,32 @@ export function suggest(kind: Completion, typed: string, library: Library): Choi
     .sort((a, b) => Number(b.folded.startsWith(wanted)) - Number(a.folded.startsWith(wanted)) || a.order - b.order)
     .slice(0, most)
     .map(({ choice }) => choice)
+}
+
+const shortestTyped = 3
+const passagesRead = 12
+const longestName = 100
+
+/** Sentences that hold the typed words, by the ids of their quotes. */
+function quotesWith(typed: string, library: Library): Choice[] {
+  if (typed.length < shortestTyped) return []
+  const words = fold(typed).split(/\s+/)
+  const numbers = new Set(
+    languages.flatMap(language =>
+      library.index.search(toQuery(typed, language, library.index), passagesRead).map(({ passage }) => passage),
+    ),
+  )
+  return [...numbers]
+    .flatMap(number => {
+      const { article, sentences } = library.passage(number)
+      return sentences.flatMap(sentence => {
+        const text = article.text.slice(sentence.start, sentence.end).replace(/\s+/gu, ' ')
+        if (!words.every(word => fold(text).includes(word))) return []
+        const name = [article.outlet, text].filter(Boolean).join(': ')
+        return [{ name: name.slice(0, longestName), value: quoteId(article.file, article.text, sentence) }]
+      })
+    })
+    .slice(0, most)
 }
 
 const remembered = new WeakMap<Library, Map<Completion, Choice[]>>()

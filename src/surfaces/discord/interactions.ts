@@ -7,9 +7,8 @@ import {
   type RepliableInteraction,
 } from 'discord.js'
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
-import { answerRequest, commands, interfaceLanguage } from '../../../commands/registry.ts'
+import { answerRequest, commands, complete as completeValue, interfaceLanguage } from '../../../commands/registry.ts'
 import { type CommandRequest, InputError } from '../../answering/command.ts'
-import { suggest } from '../../answering/completion.ts'
 import { languageOf } from '../../language/index.ts'
 import type { Library } from '../../library/library.ts'
 import type { MessageFile } from './as-file.ts'
@@ -153,7 +152,7 @@ async function complete(interaction: AutocompleteInteraction, library: Library):
   const option = commands
     .find(({ name }) => name === interaction.commandName)
     ?.options.find(({ name }) => name === focused.name)
-  const choices = option?.completes ? suggest(option.completes, focused.value, library) : []
+  const choices = option?.completes ? completeValue(option.completes, focused.value, library) : []
   await interaction.respond(
     choices.map(({ name, value }) => ({ name: name.slice(0, 100) || value.slice(0, 100), value: value.slice(0, 100) })),
   )

@@ -1,8 +1,7 @@
 /** The prompt: the same commands as on Discord, typed, with completion and history. */
 import { createInterface } from 'node:readline'
-import { answerRequest, commands, interfaceLanguage } from '../../../commands/registry.ts'
+import { answerRequest, commands, complete as completeValue, interfaceLanguage } from '../../../commands/registry.ts'
 import { InputError, type InterfaceLanguage } from '../../answering/command.ts'
-import { suggest } from '../../answering/completion.ts'
 import type { Library } from '../../library/library.ts'
 import { parseCommandLine } from './command-line.ts'
 import { renderAnswer } from './render.ts'
@@ -45,7 +44,8 @@ export function complete(line: string, library: Library, language: InterfaceLang
   const value = /(?:^|\s)([\p{L}-]+):([^:]*)$/u.exec(line)
   const option =
     value && command.options.find(({ name, localName }) => [name, localName?.fr, localName?.en].includes(value[1]))
-  if (option?.completes) return [suggest(option.completes, value![2]!, library).map(({ value }) => value), value![2]!]
+  if (option?.completes)
+    return [completeValue(option.completes, value![2]!, library).map(({ value }) => value), value![2]!]
   const word = /(\S*)$/.exec(line)![1]!
   const names = command.options
     .filter(({ type }) => type === 'text')

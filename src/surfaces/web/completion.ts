@@ -1,7 +1,6 @@
 /** What may follow what was typed: commands, then their options, then values from the corpus. */
-import { commands } from '../../../commands/registry.ts'
+import { commands, complete } from '../../../commands/registry.ts'
 import type { Command, CommandOption, InterfaceLanguage } from '../../answering/command.ts'
-import { suggest } from '../../answering/completion.ts'
 import type { Library } from '../../library/library.ts'
 
 export interface Completion {
@@ -67,7 +66,7 @@ function valuesOf(option: CommandOption, typed: string, library: Library): { nam
   if (option.type === 'flag') return [{ name: 'true', value: 'true' }].filter(({ value }) => value.startsWith(typed))
   if (option.choices)
     return option.choices.map(({ value }) => ({ name: value, value })).filter(({ value }) => value.startsWith(typed))
-  return option.completes ? suggest(option.completes, typed, library) : []
+  return option.completes ? complete(option.completes, typed, library) : []
 }
 
 export const named = (option: CommandOption, language: InterfaceLanguage): string =>

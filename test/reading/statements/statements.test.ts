@@ -20,6 +20,10 @@ describe('statements in English', () => {
       'The minister said on Tuesday that the bridge would be closed.',
       'indirect asserted | The minister | said | the bridge would be closed',
     ],
+    [
+      'The mayor spoke of “heavy losses” on the farms.',
+      'mixed asserted | The mayor | spoke | “heavy losses” on the farms',
+    ],
     ['Officials say the dam is safe.', 'indirect asserted | Officials | say | the dam is safe'],
     ['The dam is safe, the ministry said.', 'indirect asserted | the ministry | said | The dam is safe'],
     ['According to the police, two boats sank.', 'indirect asserted | the police | According to | two boats sank'],

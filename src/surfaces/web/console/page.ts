@@ -1,8 +1,7 @@
 /** The console: every command tried without a Discord account. A form and links; the script only makes it quicker. */
 import { html } from 'hono/html'
-import { commands } from '../../../../commands/registry.ts'
+import { commands, complete as completeValue } from '../../../../commands/registry.ts'
 import type { Command, CommandOption, CommandRequest } from '../../../answering/command.ts'
-import { suggest } from '../../../answering/completion.ts'
 import { named } from '../completion.ts'
 import type { Message, WebContext } from '../context.ts'
 import { renderMessage } from '../message/message.ts'
@@ -54,7 +53,7 @@ function form(command: Command, filled: Asked['options'], view: View, { library 
       return html`<div class="option">${label}<select id="${id}" name="${id}" aria-describedby="${id}-about"><option value=""></option>${option.choices.map(choice => html`<option value="${choice.value}"${choice.value === value ? html` selected` : ''}>${choice.words[language]}</option>`)}</select>${about}</div>`
     const complete = option.completes
     const list = complete
-      ? html`<datalist id="${id}-list">${suggest(complete, '', library).map(({ name, value }) => html`<option value="${value}">${name === value ? '' : name}</option>`)}</datalist>`
+      ? html`<datalist id="${id}-list">${completeValue(complete, '', library).map(({ name, value }) => html`<option value="${value}">${name === value ? '' : name}</option>`)}</datalist>`
       : ''
     return html`<div class="option">${label}<input id="${id}" name="${id}" value="${value}" aria-describedby="${id}-about" autocomplete="off"${option.required ? html` required` : ''}${complete ? html` list="${id}-list" data-values="${view.link('/complete', { command: command.name, option: option.name })}"` : ''}>${list}${about}</div>`
   }
