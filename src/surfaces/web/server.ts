@@ -4,8 +4,9 @@ import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { InputError } from '../../answering/command.ts'
 import type { WebContext } from './context.ts'
-import { disagreementsOf } from './reading/versions.ts'
+import { articlePage } from './reading/article.ts'
 import { site } from './site.ts'
+import { viewOf } from './view.ts'
 
 export interface RunningServer {
   /** `http://127.0.0.1:8080/` */
@@ -14,8 +15,6 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
-/** Articles whose differences are found at the start. */
-const warmed = 50
 const usualPort = 8080
 /** A question of the greatest length fits into an address, percent-encoded. */
 const maxHeaderSize = 80 * 1024
@@ -40,8 +39,7 @@ export async function startServer(context: WebContext, port: number | null): Pro
       )
     await listen(0)
   }
-  // The differences of a small corpus are found before the first page asks for them.
-  if (context.library.articles.length <= warmed) setImmediate(() => disagreementsOf(context.library, 'en'))
+  setImmediate(() => warmUp(context))
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     close: () =>
@@ -50,4 +48,16 @@ export async function startServer(context: WebContext, port: number | null): Pro
         server.closeAllConnections()
       }),
   }
+}
+
+/** Up to so many articles, what differs is found at the start; on a larger corpus a page asks for its own topic. */
+const smallCorpus = 50
+
+/** Draws the articles for nobody, one at a time, so that no reader waits for dictionaries and differences. */
+function warmUp(context: WebContext, number = 0): void {
+  const { library } = context
+  const article = library.articles[number]
+  if (!article || library.articles.length > smallCorpus) return
+  articlePage(article.file, viewOf(new URL('http://127.0.0.1/'), undefined), library)
+  setTimeout(() => warmUp(context, number + 1)).unref()
 }

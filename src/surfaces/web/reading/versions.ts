@@ -21,8 +21,25 @@ const leastShared = 0.3
 /** A paragraph is looked up by its first words: enough to know the event, and quick. */
 const longestTopic = 300
 
-/** Versions of what stands in `span` of the article; disagreements found in the corpus come first. */
-export function versionsOf(article: ReadArticle, span: Span, language: InterfaceLanguage, library: Library): Version[] {
+/** Versions of what stands in `span` of the article; disagreements found in the corpus come first. Found once for each span. */
+export function versionsOf(
+  article: ReadArticle,
+  span: Span,
+  language: InterfaceLanguage,
+  library: Library,
+): readonly Version[] {
+  const known = found.get(library) ?? new Map<string, readonly Version[]>()
+  found.set(library, known)
+  const key = `${article.number} ${span.start} ${span.end} ${language}`
+  const versions = known.get(key) ?? findVersions(article, span, language, library)
+  if (known.size < mostRemembered) known.set(key, versions)
+  return versions
+}
+
+const found = new WeakMap<Library, Map<string, readonly Version[]>>()
+const mostRemembered = 20_000
+
+function findVersions(article: ReadArticle, span: Span, language: InterfaceLanguage, library: Library): Version[] {
   const found: Version[] = []
   for (const { summary, sides } of disagreementsOf(library, language)) {
     const mine = sides.find(({ quotes }) =>
