@@ -56,7 +56,7 @@ export function findDisagreements(library: Library, { topic, kind, accept, langu
   const articles = (
     topic ? articlesOn(library, topic, language) : library.articles.map((_, number) => library.article(number))
   ).filter(article => accept?.(article) ?? true)
-  const found = differencesIn(articles, language)
+  const found = differencesIn(library, articles, language)
   const about = topic ? relevance(library, topic, language) : null
   const relevant = (quotes: readonly Quote[]) => !about || Math.max(...quotes.map(about)) >= leastRelevance
   return {
@@ -88,7 +88,7 @@ export function differencesAmong(
   const articles = [...new Set([...quoted, ...articlesOn(library, topic, language)].map(({ number }) => number))]
     .slice(0, mostArticles)
     .map(number => library.article(number))
-  const found = differencesIn(articles, language)
+  const found = differencesIn(library, articles, language)
   const about = relevance(library, topic, language)
   const touches = (its: readonly Quote[]) =>
     quotes.findIndex(quote => its.some(other => other.article === quote.article && overlap(other, quote) > 0))
@@ -151,7 +151,24 @@ function relevance(library: Library, topic: string, language: string): (quote: Q
   return ({ text, language: its }) => coverage(query, new Set(analyse(text, languageOf(its))), its)
 }
 
-function differencesIn(articles: readonly ReadArticle[], language: string): Differences {
+const remembered = new WeakMap<Library, Map<string, Differences>>()
+const mostRemembered = 60
+
+/** The same articles are compared once for each language, as long as they are among the last that were. */
+function differencesIn(library: Library, articles: readonly ReadArticle[], language: string): Differences {
+  const known = remembered.get(library) ?? new Map<string, Differences>()
+  remembered.set(library, known)
+  // In one order, so that the same articles always give the same differences.
+  const ordered = [...articles].sort((a, b) => a.number - b.number)
+  const key = `${language} ${ordered.map(({ number }) => number)}`
+  const found = known.get(key) ?? compare(ordered, language)
+  known.delete(key)
+  known.set(key, found)
+  if (known.size > mostRemembered) known.delete(known.keys().next().value!)
+  return found
+}
+
+function compare(articles: readonly ReadArticle[], language: string): Differences {
   const stories = storiesOf(articles)
   return {
     disagreements: merge(stories.flatMap(findingsIn))

@@ -39,11 +39,13 @@ export async function startServer(context: WebContext, port: number | null): Pro
       )
     await listen(0)
   }
-  setImmediate(() => warmUp(context))
+  let closed = false
+  setImmediate(() => warmUp(context, () => closed))
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     close: () =>
       new Promise(resolve => {
+        closed = true
         server.close(() => resolve())
         server.closeAllConnections()
       }),
@@ -54,10 +56,10 @@ export async function startServer(context: WebContext, port: number | null): Pro
 const smallCorpus = 50
 
 /** Draws the articles for nobody, one at a time, so that no reader waits for dictionaries and differences. */
-function warmUp(context: WebContext, number = 0): void {
+function warmUp(context: WebContext, closed: () => boolean, number = 0): void {
   const { library } = context
   const article = library.articles[number]
-  if (!article || library.articles.length > smallCorpus) return
+  if (closed() || !article || library.articles.length > smallCorpus) return
   articlePage(article.file, viewOf(new URL('http://127.0.0.1/'), undefined), library)
-  setTimeout(() => warmUp(context, number + 1)).unref()
+  setTimeout(() => warmUp(context, closed, number + 1)).unref()
 }
