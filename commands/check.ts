@@ -3,7 +3,7 @@ import { checkQuotation } from '../src/answering/checking.ts'
 import type { Command } from '../src/answering/command.ts'
 import { searchedFor } from '../src/answering/compose.ts'
 import { differencesAmong } from '../src/answering/disagreeing/find.ts'
-import { outletNamed } from '../src/answering/narrow.ts'
+import { outletNamed, privately } from '../src/answering/narrow.ts'
 import { quoteAt } from '../src/answering/quotes.ts'
 import { select } from '../src/answering/select.ts'
 import { shorten } from '../src/answering/shorten.ts'
@@ -38,12 +38,7 @@ export const check: Command = {
       completes: 'outlet',
       description: { en: 'Where it is said to stand', fr: 'Où elle se trouverait' },
     },
-    {
-      name: 'private',
-      localName: { fr: 'privé' },
-      type: 'flag',
-      description: { en: 'Only you see the reply', fr: 'Vous seul voyez la réponse' },
-    },
+    privately,
   ],
   answer({ options, language }, library): Answer {
     const text = options.text!

@@ -2,6 +2,7 @@ import type { Answer } from '../src/answering/answer.ts'
 import { type Command, InputError } from '../src/answering/command.ts'
 import { searchedFor } from '../src/answering/compose.ts'
 import { findQuote } from '../src/answering/find-quote.ts'
+import { privately } from '../src/answering/narrow.ts'
 import { quoteAt } from '../src/answering/quotes.ts'
 import { shorten } from '../src/answering/shorten.ts'
 import { type CitationStyle, citation, citationStyles } from '../src/citing/styles.ts'
@@ -42,12 +43,7 @@ export const cite: Command = {
         words: { en: names[value], fr: value === 'plain' ? 'Texte brut' : names[value] },
       })),
     },
-    {
-      name: 'private',
-      localName: { fr: 'privé' },
-      type: 'flag',
-      description: { en: 'Only you see the reply', fr: 'Vous seul voyez la réponse' },
-    },
+    privately,
   ],
   answer({ options, language }, library): Answer {
     const say = languageOf(language).answers

@@ -2,6 +2,7 @@ import type { Answer, AnswerText } from '../src/answering/answer.ts'
 import type { Command, CommandRequest } from '../src/answering/command.ts'
 import { suggest } from '../src/answering/completion.ts'
 import { searchedFor } from '../src/answering/compose.ts'
+import { privately } from '../src/answering/narrow.ts'
 import { languageOf } from '../src/language/index.ts'
 import type { Library } from '../src/library/library.ts'
 
@@ -17,12 +18,7 @@ export const helpFor = (commands: () => readonly Command[]): Command => ({
       completes: 'command',
       description: { en: 'One command in detail', fr: 'Une commande en détail' },
     },
-    {
-      name: 'private',
-      localName: { fr: 'privé' },
-      type: 'flag',
-      description: { en: 'Only you see the reply', fr: 'Vous seul voyez la réponse' },
-    },
+    privately,
   ],
   answer(request, library): Answer {
     const { language, options } = request

@@ -1,6 +1,7 @@
 import type { Answer } from '../src/answering/answer.ts'
 import { type Command, InputError } from '../src/answering/command.ts'
 import { searchedFor } from '../src/answering/compose.ts'
+import { privately } from '../src/answering/narrow.ts'
 import { quoteAt } from '../src/answering/quotes.ts'
 import { referenceTo } from '../src/answering/reference.ts'
 import { shorten } from '../src/answering/shorten.ts'
@@ -25,12 +26,7 @@ export const read: Command = {
       type: 'text',
       description: { en: 'Start at this passage: a number', fr: 'Commencer à ce passage : un nombre' },
     },
-    {
-      name: 'private',
-      localName: { fr: 'privé' },
-      type: 'flag',
-      description: { en: 'Only you see the reply', fr: 'Vous seul voyez la réponse' },
-    },
+    privately,
   ],
   answer({ options, language }, library): Answer {
     const say = languageOf(language).answers

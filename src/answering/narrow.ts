@@ -7,6 +7,14 @@ import { dayInterval, readDateQuery } from '../reading/time/query.ts'
 import { type CommandOption, type CommandRequest, InputError } from './command.ts'
 import type { Candidate } from './select.ts'
 
+/** Only the asker sees the reply. */
+export const privately: CommandOption = {
+  name: 'private',
+  localName: { fr: 'privé' },
+  type: 'flag',
+  description: { en: 'Only you see the reply', fr: 'Vous seul voyez la réponse' },
+}
+
 export const narrowing: readonly CommandOption[] = [
   {
     name: 'outlet',
@@ -30,12 +38,7 @@ export const narrowing: readonly CommandOption[] = [
     type: 'text',
     description: { en: 'Event date, latest', fr: 'Date de l’événement, au plus tard' },
   },
-  {
-    name: 'private',
-    localName: { fr: 'privé' },
-    type: 'flag',
-    description: { en: 'Only you see the reply', fr: 'Vous seul voyez la réponse' },
-  },
+  privately,
   {
     name: 'for',
     localName: { fr: 'pour' },

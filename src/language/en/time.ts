@@ -1,4 +1,5 @@
 import type { TimeRules } from '../rules/time.ts'
+import { numbers } from './numbers.ts'
 
 /** Own lists, after the TIDES 2005 guidelines for temporal expressions and ISO-TimeML (values). */
 export const time: TimeRules = {
@@ -99,32 +100,7 @@ export const time: TimeRules = {
   },
   numbers: {
     one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90,
+    ...numbers.cardinals,
     hundred: 100,
     thousand: 1000,
     dozen: 12,
