@@ -5,7 +5,7 @@ import { fold } from '../fold.ts'
 import type { WordRules } from '../rules/words.ts'
 
 const asking =
-  'many much long far often happen happened tell say said says also get got there date time number name names'
+  'a an many much long far often happen happened tell say said says also get got there date time number name names'
 
 /** Irregular verbs and plurals of English (the school grammar's list; forms that are also other words left out). */
 const irregular = new Map(
