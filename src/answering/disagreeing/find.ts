@@ -19,7 +19,8 @@ import { titleFindings } from './facets/titles.ts'
 import type { FacetFinder, Finding } from './finding.ts'
 import { merge } from './merge.ts'
 import { say } from './say.ts'
-import { type Story, storiesOf } from './story.ts'
+import { storiesOf } from './stories.ts'
+import type { Story } from './story.ts'
 
 const finders: readonly FacetFinder[] = [
   timeFindings,

@@ -27,50 +27,6 @@ export function toldBy(article: ReadArticle): readonly Told[] {
   return told
 }
 
-/** Names in more articles than this tie none together in a large corpus. */
-const commonName = 40
-const largestStory = 40
-
-/**
- * The stories among `articles`: two belong together when they share names that both make much of, and their days do not
- * exclude each other. Grows with the articles that share a name, not with the square of all.
- */
-export function storiesOf(articles: readonly ReadArticle[]): Story[] {
-  const salient = articles.map(salientNames)
-  const byName = new Map<string, number[]>()
-  salient.forEach((names, i) => {
-    for (const name of names) byName.set(name, [...(byName.get(name) ?? []), i])
-  })
-  const most = Math.max(commonName, articles.length <= 100 ? articles.length : 0)
-  const group = articles.map((_, i) => i)
-  const size = articles.map(() => 1)
-  const find = (i: number): number => {
-    while (group[i] !== i) i = group[i]!
-    return i
-  }
-  for (const members of byName.values()) {
-    if (members.length > most) continue
-    for (const [k, j] of members.entries()) {
-      for (const i of members.slice(0, k)) {
-        const [a, b] = [find(i), find(j)]
-        if (a === b || size[a]! + size[b]! > largestStory) continue
-        if (!sameDays(articles[i]!, articles[j]!)) continue
-        const shared = [...salient[i]!].filter(name => salient[j]!.has(name))
-        if (
-          shared.length < 2 &&
-          !(shared.length === 1 && leads(articles[i]!, shared[0]!) && leads(articles[j]!, shared[0]!))
-        )
-          continue
-        group[a] = b
-        size[b]! += size[a]!
-      }
-    }
-  }
-  const stories = new Map<number, ReadArticle[]>()
-  for (const [i, article] of articles.entries()) stories.set(find(i), [...(stories.get(find(i)) ?? []), article])
-  return [...stories.values()].map(storyOf)
-}
-
 export function storyOf(articles: readonly ReadArticle[]): Story {
   const told = articles.flatMap(toldBy)
   const carriers = new Map<string, number>()
@@ -85,29 +41,6 @@ export function storyOf(articles: readonly ReadArticle[]): Story {
     rarity: name => (articles.length < 2 ? 1 : 1 - ((carriers.get(name) ?? 1) - 1) / articles.length),
     weight: stem => 1 / Math.sqrt(sentences.get(stem) ?? 1),
   }
-}
-
-/** Names in the headline or first two sentences, or said three times. */
-function salientNames(article: ReadArticle): Set<string> {
-  const counts = new Map<string, number>()
-  for (const { names, index } of toldBy(article))
-    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + (index < 2 ? 3 : 1))
-  return new Set([...counts].filter(([, count]) => count >= 2).map(([name]) => name))
-}
-
-const leads = (article: ReadArticle, name: string): boolean =>
-  toldBy(article).some(({ names, index }) => index < 3 && names.has(name))
-
-/** Whether two articles can tell of the same days: a day in common, or published within a fortnight, or no dates to tell by. */
-function sameDays(a: ReadArticle, b: ReadArticle): boolean {
-  const days = (article: ReadArticle) =>
-    new Set(article.reading.timexes.flatMap(({ value }) => value.match(/^\d{4}-\d\d-\d\d/)?.[0] ?? []))
-  const mine = days(a)
-  if ([...days(b)].some(day => mine.has(day))) return true
-  if (!a.published || !b.published) return true
-  const length = Math.min(a.published.length, b.published.length, 10)
-  if (length < 10) return a.published.slice(0, length) === b.published.slice(0, length)
-  return Math.abs(Date.parse(a.published.slice(0, 10)) - Date.parse(b.published.slice(0, 10))) <= 14 * 86_400_000
 }
 
 /** How surely two sentences speak of one event; about 1 for a shared event class with a rare name, 2 for near copies. */
