@@ -6,10 +6,11 @@ import type { Disagreement, Quote, Side } from '../answer.ts'
 import { quoteAt } from '../quotes.ts'
 import type { Evidence, Finding, FoundSide } from './finding.ts'
 import { keyOf } from './merge.ts'
+import { voiceOf } from './voices.ts'
 
 export function say(finding: Finding, language: string): Disagreement {
   const wording = languageOf(language).disagreeing
-  const sides = finding.sides.map(side => sideOf(side, finding.rule === 'denied'))
+  const sides = finding.sides.map(side => sideOf(side, finding))
   return {
     id: `D${createHash('sha256').update(keyOf(finding)).digest('hex').slice(0, 8)}`,
     facet: finding.facet,
@@ -25,19 +26,26 @@ export function say(finding: Finding, language: string): Disagreement {
   }
 }
 
-function sideOf({ value, evidence, voice }: FoundSide, denying: boolean): Side {
+function sideOf(side: FoundSide, { rule }: Finding): Side {
+  const { value, evidence, voice } = side
   const quotes = evidence.map(({ told }) => quoteAt(told.article, told.sentence))
-  const own =
-    denying && value === 'denied'
-      ? deniers(evidence)
-      : quotes.flatMap(quote => quote.voice?.name ?? quote.voice?.speaker ?? [])
+  const denying = rule === 'denied' && value === 'denied'
+  const own = evidence.flatMap(item => voiceOf(item, { denying, quoted: ofWords.has(rule) }) ?? [])
   return {
     value: labelOf(value, evidence),
     outlets: [...new Set(quotes.map(outletOf))],
-    voices: [...new Set([...(voice ? [voice] : []), ...own].filter(Boolean))],
+    voices: [...new Set(own.length || !voice ? own : [voice])],
     quotes: uniqueQuotes(quotes),
   }
 }
+
+/** Rules about the choice of words: only what stands in quotation marks is another's. */
+const ofWords: ReadonlySet<Finding['rule']> = new Set([
+  'named-otherwise',
+  'other-words-for-it',
+  'other-rank',
+  'spelt-otherwise',
+])
 
 /** The end of a scale is told by the article's own words. */
 function labelOf(value: string, evidence: readonly Evidence[]): string {
@@ -87,32 +95,30 @@ function summaryOf(
 }
 
 function denialText(found: readonly FoundSide[], sides: readonly Side[], say: DisagreementWording): string {
-  const [reported, denied] = sides as [Side, Side]
-  const same = reported.quotes.some(({ id }) => denied.quotes.some(quote => quote.id === id))
-  const others = reported.outlets.filter(outlet => !denied.outlets.includes(outlet) || !same)
-  const voices = reported.voices
-    .filter(voice => !denied.voices.some(other => other.toLowerCase().includes(voice.toLowerCase())))
-    .map(voice => say.via(voice, reported.outlets[0]!))
-  const by = say.list([...new Set(same ? [...voices.slice(0, 2), ...others] : reported.outlets)].slice(0, 5))
-  const denier = denied.voices[0] ?? say.list(denied.outlets)
-  return say.denied(by || say.list(reported.outlets), denier, deniedWords(found[1]!, say), same)
+  const denied = sides[1]!
+  const same = found[0]!.evidence[0]!.told === found[1]!.evidence[0]!.told
+  const by = [...new Set(found[0]!.evidence.map(item => sourceOf(item, say)))].slice(0, 4)
+  return say.denied(
+    say.list(by),
+    denied.voices[0] ?? say.list(denied.outlets),
+    wordsOf(found[same ? 0 : 1]!, say),
+    same,
+  )
 }
 
-/** What is denied, where the sentence says it; else the denying words. */
-function deniedWords(side: FoundSide, say: DisagreementWording): string {
-  const contents = side.evidence.flatMap(({ told }) =>
-    told.statements.flatMap(({ modality, content }) => (modality === 'denied' ? [content.text] : [])),
-  )
-  const words = contents[0]?.replace(/\s+/gu, ' ').trim()
-  if (!words) return wordsOf(side, say)
-  return say.quote(words.length <= longestWords ? words : `${cut(words)} […]`)
+/** The voice and through whom it speaks, or the outlet. */
+function sourceOf(item: Evidence, say: DisagreementWording): string {
+  const { article } = item.told
+  const voice = voiceOf(item, { denying: false, quoted: false })
+  const outlet = article.outlet ?? article.file
+  return voice ? say.via(voice, outlet) : outlet
 }
 
 /** The words of the first evidence that is shorter than its sentence, and who gives them. */
-function saidSide(side: FoundSide, { outlets, voices }: Side, say: DisagreementWording): SaidSide {
-  const by = voices.length === 1 && outlets.length === 1 ? say.via(voices[0]!, outlets[0]!) : say.list(outlets)
-  return { words: wordsOf(side, say), who: by }
-}
+const saidSide = (side: FoundSide, shown: Side, say: DisagreementWording): SaidSide => ({
+  words: wordsOf(side, say),
+  who: who(shown, say),
+})
 
 const longestWords = 110
 
@@ -132,22 +138,7 @@ function cut(text: string): string {
 }
 
 const who = ({ outlets, voices }: Side, say: DisagreementWording): string =>
-  voices.length === 1 && outlets.length === 1 ? say.via(voices[0]!, outlets[0]!) : say.list(outlets)
-
-/** Who denies: the side named last before or in the denying words. */
-function deniers(evidence: readonly Evidence[]): string[] {
-  return evidence.flatMap(({ told, span }) => {
-    const role = told.roles.filter(({ start, end }) => start >= span.start - 60 && end <= span.end).at(-1)
-    if (!role) return told.statements.flatMap(({ speaker }) => speaker?.text ?? []).slice(-1)
-    return [told.article.text.slice(withDeterminer(told.article.text, role.start), role.end)]
-  })
-}
-
-/** Where the words before a noun begin that belong to it: `the`, `l’`. */
-function withDeterminer(text: string, start: number): number {
-  const before = /(?:\b(?:the|la|le|les|l[’'])\s?)$/iu.exec(text.slice(Math.max(0, start - 5), start))
-  return before ? start - before[0].length : start
-}
+  voices.length === 1 && outlets.length === 1 ? say.citing(voices[0]!, outlets[0]!) : say.list(outlets)
 
 const personOf = (found: readonly FoundSide[]): string => {
   const { told, span } = found[0]!.evidence[0]!

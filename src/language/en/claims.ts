@@ -262,9 +262,10 @@ export const claims: ClaimRules = {
     responsibility: 'responsible responsibility culprit perpetrators claim_of_responsibility',
   },
   denial: {
-    cue: /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|refut(?:e|es|ed)|disput(?:e|es|ed)|dismiss(?:es|ed))\b/iu,
-    clause:
-      /,\s*(?:which|a claim|a charge|an accusation|something|claims|allegations|accusations|a version)\s*(?:that\s*)?[^,.;]{0,60}?\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed))\b/iu,
+    rejecting: 'reject dispute contest dismiss rebut challenge',
+    claims:
+      'accusation allegation claim charge report suggestion version account figure toll responsibility blame wrongdoing rumour rumor criticism involvement fact it this that them',
+    accusing: 'accuse allege claim blame denounce charge suspect criticise criticize',
   },
   helped:
     /\b(?:backed by|supported by|assisted by|aided by|accompanied by|alongside|together with|joined by|with (?:the )?(?:help|support|backing|assistance|aid) of|involved|and (?:its|their) allies)\b/iu,

@@ -47,7 +47,8 @@ export const disagreeing: DisagreementWording = {
     'close / open': 'whether it is open',
     'walkout / resume': 'whether work has resumed',
   },
-  via: (voice, outlet) => `${voice}, via ${outlet}`,
+  via: (voice, outlet) => `${voice} (via ${outlet})`,
+  citing: (voice, outlet) => `${outlet}, citing ${voice}`,
   apart: (topic, all) => `They differ on ${topic}: ${sides(all)}. The corpus does not settle it.`,
   bothClaim: (all, unknown) =>
     `Each camp claims heavy losses inflicted: ${sides(all)}${unknown ? `; ${unknown.who} writes: ${unknown.words}` : ''}.`,

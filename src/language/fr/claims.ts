@@ -258,9 +258,10 @@ export const claims: ClaimRules = {
     responsibility: 'responsable responsables auteur auteurs responsabilité revendication',
   },
   denial: {
-    cue: /(?<!\p{L})(?:dément(?:ent|i|it|ait)?|nie(?:nt|r)?|nié|réfut(?:e|ent|é|er)|contest(?:e|ent|é|er)|rejett?(?:e|ent|é)|récus(?:e|ent|é))(?!\p{L})/iu,
-    clause:
-      /,\s*(?:ce que|ce qu[’']|accusations? que|version que|ce dont)\s*[^,.;]{0,60}?(?:dément|démenti|nie|nié|réfut|contest|rejet)/iu,
+    rejecting: 'rejeter contester récuser balayer',
+    claims:
+      'accusation allégation version chiffre bilan responsabilité propos soupçon reproche grief critique thèse rumeur information fait implication affirmation cela tout',
+    accusing: 'accuser reprocher dénoncer affirmer soupçonner mettre_en_cause pointer',
   },
   helped:
     /(?<!\p{L})(?:épaulée?s? par|appuyée?s? par|aidée?s? (?:de|par)|soutenue?s? par|accompagnée?s? (?:de|par)|avec (?:l[’']aide|l[’']appui|le soutien|le concours) (?:de |du |des |d[’'])|(?:sans )?(?:l[’']aide|l[’']appui|le soutien(?: décisif)?|le concours) (?:de |du |des |d[’'])|aux côtés (?:de |du |des |d[’'])|et (?:ses|leurs) (?:alliés|partenaires))/iu,

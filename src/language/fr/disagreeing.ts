@@ -47,7 +47,8 @@ export const disagreeing: DisagreementWording = {
     'close / open': 'l’ouverture',
     'walkout / resume': 'la reprise du travail',
   },
-  via: (voice, outlet) => `${voice}, via ${outlet}`,
+  via: (voice, outlet) => `${voice} (via ${outlet})`,
+  citing: (voice, outlet) => `${outlet}, citant ${voice}`,
   apart: (topic, all) => `Ils divergent sur ${topic} : ${sides(all)}. Le corpus ne tranche pas.`,
   bothClaim: (all, unknown) =>
     `Chaque camp revendique de lourdes pertes infligées à l’autre : ${sides(all)}${unknown ? ` ; ${unknown.who} écrit : ${unknown.words}` : ''}.`,

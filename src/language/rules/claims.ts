@@ -111,8 +111,8 @@ export interface ClaimRules {
   readonly unknown: readonly RegExp[]
   /** What such a sentence says is not known: topic → words. */
   readonly unknownTopics: Readonly<Record<UnknownTopic, string>>
-  /** Cues with which a voice rejects a claim; `clause` rejects the clause before it (", which the army denied"). */
-  readonly denial: { readonly cue: RegExp; readonly clause: RegExp }
+  /** Verbs that reject a claim or a proposal alike; nouns for a claim; verbs that make one against somebody. */
+  readonly denial: { readonly rejecting: string; readonly claims: string; readonly accusing: string }
   /** Words before a helper: "with the support of", `épaulé par`. */
   readonly helped: RegExp
   /** Words that make a sentence hedged, besides the mood of the verb. */

@@ -12,7 +12,9 @@ export interface DisagreementWording {
   readonly facets: Readonly<Record<string, string>>
   /** What a scale, a family of labels, a topic is called: `intensity` → "how hard the fighting was". */
   readonly topics: Readonly<Record<string, string>>
+  /** A voice and through whom it speaks; an outlet and whom it cites. */
   via(voice: string, outlet: string): string
+  citing(voice: string, outlet: string): string
   apart(topic: string, sides: readonly SaidSide[]): string
   bothClaim(sides: readonly SaidSide[], unknown: SaidSide | null): string
   internal(topic: string, outlet: string, sides: readonly SaidSide[]): string

@@ -1,9 +1,9 @@
 /** Descriptions at opposite ends of a scale: hard or easy, welcomed or booed, limited damage or devastation. */
 import { contains } from '../../../corpus/span.ts'
-import { languageOf } from '../../../language/index.ts'
 import type { EventClass, Role, Scale } from '../../../language/rules/claims.ts'
 import type { Facet } from '../../answer.ts'
 import { type Evidence, type Finding, outletOf, speakerAt, spread } from '../finding.ts'
+import { isNegated } from '../negated.ts'
 import { likeness, type Story, type Told } from '../story.ts'
 
 interface ScaleUse {
@@ -115,12 +115,6 @@ function speaksOf(story: Story, told: Told, events: readonly EventClass[], roles
       Math.abs(other.index - told.index) === 1 &&
       speaks(other),
   )
-}
-
-/** A negation among the four words before. */
-export function isNegated(told: Told, at: number): boolean {
-  const { negation } = languageOf(told.article.language).contrasts
-  return told.words.slice(Math.max(0, at - 4), at).some(({ word }) => negation.has(word))
 }
 
 interface Pair {

@@ -1,0 +1,56 @@
+/** How much of what a stretch of one sentence says another sentence says too, within a language or across. */
+import { overlap, type Span } from '../../corpus/span.ts'
+import { pivotOf } from '../../reading/claims/frames.ts'
+import { type Lexicon, mentions, type Word } from '../../reading/claims/words.ts'
+import { isNegated } from './negated.ts'
+import type { Story, Told } from './story.ts'
+
+export interface Held {
+  /** 0 to 1, by weight. */
+  readonly share: number
+  /** Words found. */
+  readonly count: number
+}
+
+/** `but`: words that do not count (`accusation`, "claim"). Words that the other sentence negates are not found. */
+export function holds(story: Story, told: Told, span: Span, other: Told, where: Span, but: Lexicon<true>): Held {
+  const words = told.words.filter(word => overlap(word, span) > 0)
+  const left = new Set(mentions(words, but).map(({ start }) => start))
+  const asked = words.filter(word => !left.has(word.start) && (told.content.has(word.stem) || isName(told, word)))
+  const theirs = other.words.filter(word => overlap(word, where) > 0)
+  let sum = 0
+  let most = 0
+  let count = 0
+  for (const word of asked) {
+    const weight = isName(told, word) ? 1 : 0.5 + story.weight(word.stem)
+    most += weight
+    if (!theirs.some(found => says(told, word, other, found))) continue
+    sum += weight
+    count++
+  }
+  return { share: most ? sum / most : 0, count }
+}
+
+const isName = ({ names }: Told, { word }: Word): boolean => names.has(word) || names.has(word.replace(/s$/, ''))
+
+function says(told: Told, word: Word, other: Told, found: Word): boolean {
+  if (isName(told, word)) return found.word.replace(/s$/, '') === word.word.replace(/s$/, '')
+  const like = sameStem(told, word, other, found) || sameClass(told, word, other, found)
+  return like && !isNegated(other, other.words.indexOf(found))
+}
+
+function sameStem(told: Told, { stem }: Word, other: Told, found: Word): boolean {
+  if (told.article.language === other.article.language) return stem === found.stem
+  const theirs = pivotOf(found.stem, other.article.language)
+  return pivotOf(stem, told.article.language).some(pivot => theirs.includes(pivot)) || cognates(stem, found.stem)
+}
+
+const cognates = (a: string, b: string): boolean => a.length > 5 && b.length > 5 && a.slice(0, 6) === b.slice(0, 6)
+
+/** One class of event or of actor: `bombing`, "air strike"; `inhabitants`, "civilians". */
+function sameClass(told: Told, word: Word, other: Told, found: Word): boolean {
+  const of = ({ events, roles }: Told, at: Span): string[] =>
+    [...events, ...roles].filter(mention => overlap(mention, at) > 0).map(({ key }) => key)
+  const mine = of(told, word)
+  return mine.length > 0 && of(other, found).some(key => mine.includes(key))
+}
