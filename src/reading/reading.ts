@@ -27,6 +27,8 @@ export interface Timex extends TextSpan {
     | 'MORE_THAN'
   /** The text contradicts itself, e.g. a weekday that the date does not have. */
   readonly conflict?: string
+  /** An hour or part of day without a day of its own: the value's is carried from the text before. */
+  readonly dayless?: boolean
   /** The expression belongs to a range: the index in the list of the timex that is its other end. */
   readonly range?: { readonly role: 'begin' | 'end'; readonly other: number }
 }

@@ -12,7 +12,7 @@ export const claims: ClaimRules = {
     break: 'break broke broken breakthrough breach breached rout routed defensive_line',
     attack: 'attack attacked attacker assault assaulted ambush ambushed raid stab stabbed stabbing',
     kill: 'kill killed killing die died dead death deaths perish perished fatal fatality fatalities murder murdered lose_their_lives lost_their_lives lost_his_life lost_her_life claimed_the_lives toll death_toll casualty casualties victim victims shot_dead execute executed',
-    wound: 'wound wounded injure injured injury injuries hurt hospitalise hospitalize hospitalised hospitalized',
+    wound: 'wound wounded injure injured injury injuries hurt =hospitalise =hospitalize =hospitalised =hospitalized',
     missing: 'missing unaccounted disappeared',
     arrive: 'arrive arrived arrival deploy deployed deployment land landed reach reached dock docked',
     begin:
@@ -30,7 +30,7 @@ export const claims: ClaimRules = {
     close: 'close closed closure shut block blocked blockade suspend suspended',
     open: 'open opened opening reopen reopened reopening',
     collide:
-      'crash crashed collide collided collision derail derailed derailment accident overturn overturned pile-up hit rammed ploughed plowed',
+      'crash crashed sink sank sunk sinking shipwreck capsize capsized run_aground ran_aground collide collided collision derail derailed derailment accident overturn overturned pile-up hit rammed ploughed plowed',
     flood:
       'flood flooded flooding floods floodwater floodwaters overflow overflowed burst_its_banks inundate submerge submerged deluge',
     burn: 'fire blaze burn burned burnt wildfire flames',
@@ -44,7 +44,7 @@ export const claims: ClaimRules = {
     march:
       'demonstrate demonstration demonstrators protest protested protesters protest march marched marchers rally rallied turnout_of_protesters crowd demonstrators',
     resume: 'resume resumed resumption return_to_work restore restored restoration back_to_normal',
-    agree: 'agree agreed agreement deal sign signed pact accord compromise settlement',
+    agree: 'agree agreed agreement deal sign signed pact =accord =accords compromise settlement',
     appoint: 'appoint appointed appointment name_as named_as nominate nominated sworn',
     resign: 'resign resigned resignation step_down stepped_down sack sacked dismiss dismissed',
     destroy: 'destroy destroyed destruction demolish wiped_out neutralise neutralize',
@@ -169,8 +169,8 @@ export const claims: ClaimRules = {
   },
   scales: {
     intensity: {
-      low: 'low_intensity low-intensity minor_clashes sporadic brief_exchange calm calmly peaceful peacefully without_incident without_resistance quiet light_fighting',
-      high: 'fierce fiercely intense heavy_fighting heavy_weapons violent bloody bitter pitched_battle high_intensity several_days_of_fighting violence_broke_out clashes_broke_out violent_clashes marred_by_violence scuffles',
+      low: 'low_intensity low-intensity minor_clashes sporadic brief_exchange calm calmly peaceful good-natured family_atmosphere peacefully without_incident without_resistance quiet light_fighting',
+      high: 'fierce fiercely intense heavy_fighting heavy_weapons violent bloody bitter pitched_battle high_intensity several_days_of_fighting violence_broke_out turned_violent descended_into_violence ended_in_clashes ended_in_violence clashes_broke_out violent_clashes marred_by_violence scuffles',
     },
     ease: {
       low: 'without_difficulty without_resistance easily easy unopposed clear_victory comfortable comfortably convincing_win landslide smoothly without_a_hitch',
@@ -205,8 +205,12 @@ export const claims: ClaimRules = {
       high: 'full_control under_control fully_controlled contained brought_under_control',
     },
     weather: {
-      low: 'clear_weather good_visibility dry_road clear_skies dry',
-      high: 'fog ice icy slippery heavy_rain poor_visibility storm wet_road wet',
+      low: 'clear_weather good_weather fine_weather good_visibility dry_road clear_skies sunny dry calm_sea calm_seas sea_was_calm seas_were_calm calm_waters calm_weather light_winds',
+      high: 'fog foggy ice icy slippery heavy_rain torrential_rain downpour poor_visibility storm stormy wet_road wet rough_sea rough_seas sea_was_rough seas_were_rough choppy heavy_seas gale gales strong_winds high_winds gusts heavy_snow snowstorm',
+    },
+    cause: {
+      low: 'short_circuit short-circuit electrical_fault technical_fault technical_failure mechanical_failure mechanical_fault engine_failure malfunction human_error pilot_error gas_leak lightning accidental accidentally natural_causes faulty misfire',
+      high: 'arson sabotage sabotaged deliberate deliberately criminal_act terrorist_attack terror_attack suicide_attack bomb_attack shot_down explosive_device foul_play started_on_purpose intentional intentionally',
     },
   },
   ranks: {
@@ -271,6 +275,8 @@ export const claims: ClaimRules = {
     /\b(?:backed by|supported by|assisted by|aided by|accompanied by|alongside|together with|joined by|with (?:the )?(?:help|support|backing|assistance|aid) of|involved|and (?:its|their) allies)\b/iu,
   cause:
     /\b(?:because of |caused by |due to |blamed on |attributed to |owing to |as a result of |put down to |triggered by |over |because (?=\p{L})|for (?=\p{L}+ reasons))/iu,
+  sequel: /^\s*(?:\p{L}+ )?(?:after|before|since|following|ahead of)\b/iu,
+  none: /\b(?:no|not a single|not one|none of (?:the|our|its|their)) (?=\p{L})/iu,
   hedged:
     /\b(?:reportedly|allegedly|apparently|probably|possibly|perhaps|seem(?:s|ed)?|appear(?:s|ed)? to|may have|might have|believed to|thought to|suspected|presumed|likely|said to)\b/iu,
   commonplace:

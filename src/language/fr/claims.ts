@@ -8,11 +8,11 @@ export const claims: ClaimRules = {
       'quitter quitté départ retirer retrait retiré replier repli abandonner abandon évacuer_le chasser chassé expulser expulsé expulsion pousser_dehors',
     bomb: 'bombarder bombardement frappe frappes frapper frappé pilonner pilonnage raid aérien aérienne drone drones missile tir_de_roquette',
     fight:
-      'combat combattre combats affrontement affrontements affronter bataille accrochage escarmouche escarmouches hostilités résistance résister intensité offensive fusillade',
+      'combat combattre combats affrontement affrontements affronter bataille accrochage escarmouche escarmouches hostilités poche_de_résistance poches_de_résistance résistance résister intensité offensive fusillade',
     break: 'briser brisé percée percer enfoncer rompre rompu ligne_défensive débandade disperser dispersion déroute',
     attack: 'attaque attaquer attaqué assaut embuscade embuscades attentat agression agresser agressé',
     kill: 'tuer tué tués tuées mort morts mortes mourir décès décédé décéder périr péri bilan_humain vie_perdue perdu_la_vie coûté_la_vie abattre abattu exécuter assassiner assassinat victime victimes succomber',
-    wound: 'blesser blessé blessés blessées blessure hospitaliser hospitalisé',
+    wound: 'blesser blessé blessés blessées blessure =touché =touchés hospitaliser hospitalisé',
     missing: 'disparu disparus disparue portés_disparus introuvable introuvables',
     arrive: 'arriver arrivé arrivée arrivent débarquer déployer déploiement rejoindre parvenir atterrir accoster',
     begin:
@@ -21,7 +21,7 @@ export const claims: ClaimRules = {
     announce: 'annoncer annoncé annonce nouvelle déclarer déclaration proclamer',
     win: 'gagner gagné victoire remporter remporté vaincre vainqueur battre battu imposer_face dominer qualifier qualifié élu élire réélu',
     score: 'marquer marqué but buteur inscrire essai penalty point',
-    vote: 'voter vote scrutin élection électeur bulletin voix suffrage dépouillement référendum',
+    vote: 'voter vote scrutin élection électeur bulletin des_voix suffrage dépouillement référendum',
     turnout: 'participation abstention taux_de_participation',
     sentence: 'condamner condamné condamnation peine prison_ferme sursis amende écoper verdict jugé coupable',
     acquit: 'acquitter acquitté acquittement relaxe relaxer relaxé blanchir innocenter non-lieu',
@@ -29,7 +29,7 @@ export const claims: ClaimRules = {
     close: 'fermer fermé fermeture barrer bloquer bloqué blocage suspendre suspendu',
     open: 'ouvrir ouvert ouverture rouvrir rouvert réouverture',
     collide:
-      'accident collision percuter percuté heurter dérailler déraillé déraillement écraser renverser choc carambolage sortie_de_route',
+      'accident naufrage couler coulé chavirer chaviré sombrer échouer collision percuter percuté heurter dérailler déraillé déraillement écraser renverser choc carambolage sortie_de_route',
     flood:
       'inondation inondations inonder inondé crue crues débordement déborder débordé submerger submergé montée_des_eaux',
     burn: 'incendie feu brûler brûlé flammes embraser',
@@ -40,7 +40,7 @@ export const claims: ClaimRules = {
     rescue: 'secourir secours sauver sauvetage hélitreuiller rescapé indemne indemnes',
     walkout: 'grève grévistes gréviste débrayage débrayer cesser_le_travail arrêt_de_travail préavis piquet',
     march:
-      'manifester manifestation manifestants cortège défilé défiler rassemblement marche mobilisation participants',
+      'manifester manifestation manifestants cortège défilé défiler rassemblement =marche =marches mobilisation participants',
     resume: 'reprise_du_travail reprendre_le_travail rétablir rétabli rétablissement retour_à_la_normale redémarrer',
     agree: 'accord signer signé signature protocole compromis entente conclure conclu',
     appoint: 'nommer nommé nomination désigner désigné investiture',
@@ -165,8 +165,8 @@ export const claims: ClaimRules = {
   },
   scales: {
     intensity: {
-      low: 'faible_intensité petite_intensité basse_intensité peu_intense sporadiques légers_accrochages brefs_accrochages sans_heurts sans_incident dans_le_calme pacifique sans_résistance',
-      high: 'particulièrement_intenses très_intenses violents violent combat_acharné combats_acharnés acharné acharnés armes_lourdes grande_intensité rudes sanglants sanglante sanglant heurts_violents échauffourées émaillée_de_heurts émaillé_de_violences débordements',
+      low: 'faible_intensité petite_intensité basse_intensité peu_intense sporadiques légers_accrochages brefs_accrochages sans_heurts sans_incident dans_le_calme pacifique pacifiquement bon_enfant ambiance_familiale sans_résistance',
+      high: 'particulièrement_intenses très_intenses violents violent combat_acharné combats_acharnés acharné acharnés armes_lourdes grande_intensité rudes sanglants sanglante sanglant heurts_violents violents_heurts dégénérer dégénéré scènes_de_violence échauffourées émaillée_de_heurts émaillé_de_violences débordements',
     },
     ease: {
       low: 'sans_difficultés sans_difficulté sans_encombre facilement aisément sans_résistance sans_coup_férir victoire_nette large_victoire sans_problème sans_bavure largement',
@@ -201,8 +201,12 @@ export const claims: ClaimRules = {
       high: 'contrôle_total sous_contrôle entièrement_contrôlé totalement_maîtrisé maîtrisé circonscrit',
     },
     weather: {
-      low: 'temps_clair bonne_visibilité chaussée_sèche chaussée_était_sèche temps_sec beau_temps ciel_dégagé',
-      high: 'brouillard verglas chaussée_glissante fortes_pluies mauvaise_visibilité tempête route_mouillée chaussée_mouillée chaussée_était_mouillée route_était_mouillée chaussée_humide',
+      low: 'temps_clair bonne_visibilité chaussée_sèche chaussée_était_sèche temps_sec beau_temps ciel_dégagé mer_calme mer_était_calme eaux_calmes temps_calme vent_faible grand_soleil',
+      high: 'mer~agitée mer~houleuse mer~démontée grosse_mer forte_houle vents_violents vent_violent rafales bourrasques avis_de_tempête pluies_torrentielles tempête_de_neige brouillard verglas chaussée_glissante fortes_pluies mauvaise_visibilité tempête route_mouillée chaussée_mouillée chaussée_était_mouillée route_était_mouillée chaussée_humide',
+    },
+    cause: {
+      low: 'court-circuit défaillance_technique défaillance_électrique problème_technique panne_moteur avarie erreur_humaine erreur_de_pilotage fuite_de_gaz foudre accidentel accidentelle accidentellement cause_naturelle causes_naturelles mégot imprudence',
+      high: 'criminel criminelle acte_malveillant malveillance sabotage saboté attentat incendie_volontaire volontairement délibéré délibérée délibérément abattu_par engin_explosif intentionnel intentionnelle mis_le_feu',
     },
   },
   ranks: {
@@ -267,6 +271,8 @@ export const claims: ClaimRules = {
     /(?<!\p{L})(?:épaulée?s? par|appuyée?s? par|aidée?s? (?:de|par)|soutenue?s? par|accompagnée?s? (?:de|par)|avec (?:l[’']aide|l[’']appui|le soutien|le concours) (?:de |du |des |d[’'])|(?:sans )?(?:l[’']aide|l[’']appui|le soutien(?: décisif)?|le concours) (?:de |du |des |d[’'])|aux côtés (?:de |du |des |d[’'])|et (?:ses|leurs) (?:alliés|partenaires))/iu,
   cause:
     /(?<!\p{L})(?:à cause d(?:e |u |es |[’'])|en raison d(?:e |u |es |[’'])|(?:provoquée?s?|causée?s?) par |(?:due?s?) (?:à |au |aux )|(?:imputée?s?|attribuée?s?) (?:à |au |aux )|à la suite d(?:e |u |es |[’'])|faute d(?:e |[’'])|parce qu(?:e |[’'])|pour des raisons |(?:s[’']explique(?:rait)?|s[’']expliquerait) par |(?:a pour|l[’'])origine )/iu,
+  sequel: /^\s*(?:\p{L}+ )?(?:après|avant|depuis|à la suite|au lendemain|en marge)(?!\p{L})/iu,
+  none: /(?<!\p{L})(?:aucune?|pas une? seule?) (?=\p{L})/iu,
   hedged:
     /(?<!\p{L})(?:vraisemblablement|probablement|apparemment|peut-être|semble(?:nt|rait)?|aurai(?:t|ent)|serai(?:t|ent)|présumée?s?|selon toute vraisemblance|environ|près de)(?!\p{L})/iu,
   commonplace:

@@ -92,6 +92,7 @@ export type Scale =
   | 'losses'
   | 'control'
   | 'weather'
+  | 'cause'
 
 export interface ClaimRules {
   /** Words (all irregular forms, nouns too) of each class, compared by stem; an underscore joins an expression. */
@@ -115,6 +116,10 @@ export interface ClaimRules {
   readonly denial: { readonly rejecting: string; readonly claims: string; readonly accusing: string }
   /** Words before a helper: "with the support of", `épaulé par`. */
   readonly helped: RegExp
+  /** Between a date and an event that it does not date: `mardi après le naufrage`. */
+  readonly sequel: RegExp
+  /** Before what is counted at none: `aucun civil`. */
+  readonly none: RegExp
   /** Words that make a sentence hedged, besides the mood of the verb. */
   readonly hedged: RegExp
   /** Words that carry no news of their own and must not tie two sentences. */

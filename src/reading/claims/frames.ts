@@ -43,7 +43,12 @@ export function framesOf(article: Article, reading: Reading): Frame[] {
       if (sentence.block === 'heading') continue
       const words = wordsIn(article.text, sentence, language)
       const within = (span: Span): boolean => contains(sentence, span)
-      const events = mentions(words, lexicons.events)
+      const events = mentions(words, lexicons.events).filter(
+        (one, _, all) =>
+          // `air strike` is no strike; a name in mid-sentence is no event.
+          !all.some(other => other.stems.length > one.stems.length && contains(other, one)) &&
+          (one.at === 0 || sentence.block === 'headline' || one.stems.length > 1 || !words[one.at]!.capital),
+      )
       const names = properNames(words, common, language)
       frames.push({
         sentence,

@@ -55,12 +55,14 @@ interface Expression<Key> {
   readonly stems: readonly string[]
   /** Up to three other words may stand before this stem; 0: none anywhere. */
   readonly loose: number
+  /** The word in this very form, `null` for any. */
+  readonly form: string | null
   readonly key: Key
 }
 
 /**
  * `entries`: key and its words, separated by spaces; an underscore joins the words of an expression, a tilde words that
- * others may stand between (`heavy~losses`).
+ * others may stand between (`heavy~losses`); a leading equals sign takes one word in this form only (`=marche`).
  */
 export function lexicon<Key>(entries: Iterable<readonly [Key, string]>, language: Language): Lexicon<Key> {
   const byFirst = new Map<string, Expression<Key>[]>()
@@ -71,7 +73,8 @@ export function lexicon<Key>(entries: Iterable<readonly [Key, string]>, language
       const stems = parts.map(part => stemOf(part, language))
       const tight = fold(expression.split('~')[0]!).match(/[\p{L}\p{N}]+/gu) ?? []
       const loose = expression.includes('~') ? tight.length : 0
-      byFirst.set(stems[0]!, [...(byFirst.get(stems[0]!) ?? []), { stems, loose, key }])
+      const form = expression.startsWith('=') ? parts[0]! : null
+      byFirst.set(stems[0]!, [...(byFirst.get(stems[0]!) ?? []), { stems, loose, form, key }])
     }
   }
   return byFirst
@@ -91,7 +94,8 @@ export function mentions<Key>(words: readonly Word[], lexicon: Lexicon<Key>): Me
   for (let at = 0; at < words.length; at++) {
     const best = new Map<Key, { stems: readonly string[]; last: number }>()
     for (const expression of lexicon.get(words[at]!.stem) ?? []) {
-      const { stems, key } = expression
+      const { stems, form, key } = expression
+      if (form !== null && form !== words[at]!.word) continue
       if (stems.length <= (best.get(key)?.stems.length ?? 0)) continue
       const last = lastWord(words, at, expression)
       if (last >= 0) best.set(key, { stems, last })

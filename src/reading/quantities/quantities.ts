@@ -46,18 +46,33 @@ function quantityAt(
   const unit: Unit | null = money
     ? { kind: 'money', unit: money, next: last.next }
     : unitAfter(text, tokens, last, rules)
-  if (!unit) return null
   const before = boundBefore(tokens, at, rules)
   const after = boundAfter(tokens, last.next, rules)
-  const scaled = scale(range ? span(number, range) : number, unit)
+  if (!unit && !countsUnnamed(last, text.slice(tokens.starts[at], tokens.ends[last.next - 1]), before !== null))
+    return null
+  const scaled = scale(range ? span(number, range) : number, unit ?? {})
   const interval = bound(scaled, before?.bound ?? after ?? null)
   const from = before?.from ?? at
   const start = tokens.starts[from]!
-  const end = tokens.ends[Math.max(unit.next, last.next) - 1]!
+  const next = Math.max(unit?.next ?? 0, last.next)
+  const end = tokens.ends[next - 1]!
   return {
-    quantity: { start, end, text: text.slice(start, end), kind: unit.kind, unit: unit.unit, ...interval },
-    next: Math.max(unit.next, last.next),
+    quantity: {
+      start,
+      end,
+      text: text.slice(start, end),
+      kind: unit?.kind ?? 'count',
+      unit: unit?.unit ?? null,
+      ...interval,
+    },
+    next,
   }
+}
+
+/** `Ils étaient plus de 15 000 à défiler`, "police counted 4,000": what is counted is named elsewhere. */
+function countsUnnamed({ value }: NumberRead, words: string, bounded: boolean): boolean {
+  if (value === null || !Number.isInteger(value)) return false
+  return bounded ? value >= 10 : /\d[\s.,\u00a0\u202f]\d{3}$/u.test(words)
 }
 
 /** Not part of a name or of a longer sign: `A380`, `4G`, `Covid-19`, `3-2`, `n° 12`. */
@@ -86,7 +101,7 @@ const span = (first: NumberRead, last: NumberRead): NumberRead => ({
   max: last.max,
 })
 
-function scale(number: NumberRead, { factor = 1 }: Unit): NumberRead {
+function scale(number: NumberRead, { factor = 1 }: Pick<Unit, 'factor'>): NumberRead {
   const by = (value: number | null): number | null => (value === null ? null : Math.round(value * factor * 100) / 100)
   return { ...number, value: by(number.value), min: by(number.min), max: by(number.max) }
 }

@@ -22,7 +22,9 @@ export function readTimes(text: string, { body, published, language: code }: Rea
   const anchor = withDateline(parsePublished(published), text, body, language)
   const state: State = { story: null, storyDay: null, found: [] }
   for (const span of body) readSpan(text, span, language, anchor, state)
-  return state.found.map(({ tokensFrom: _, tokensTo: __, dayless: ___, date: ____, ...timex }) => timex)
+  return state.found.map(({ tokensFrom: _, tokensTo: __, date: ___, dayless, ...timex }) =>
+    dayless ? { ...timex, dayless } : timex,
+  )
 }
 
 interface State {

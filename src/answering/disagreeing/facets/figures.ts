@@ -5,7 +5,7 @@ import { pivotOf } from '../../../reading/claims/frames.ts'
 import { stemOf } from '../../../reading/claims/words.ts'
 import type { Quantity } from '../../../reading/reading.ts'
 import type { Facet } from '../../answer.ts'
-import { type Evidence, type Finding, outletOf, speakerAt } from '../finding.ts'
+import { type Evidence, type Finding, longestRead, outletOf, speakerAt } from '../finding.ts'
 import { apart, equal, figuresOf, type Interval } from '../intervals.ts'
 import { likeness, type Story, sameDay, type Told } from '../story.ts'
 
@@ -25,29 +25,67 @@ export function figureFindings(story: Story): Finding[] {
   return [...byKind.values()].flatMap(members => compareFigures(story, members)).concat(scoreFindings(story))
 }
 
-export function figuresIn(told: Told): Figure[] {
+export const figuresIn = (told: Told): Figure[] => [...given(told), ...nones(told)]
+
+function given(told: Told): Figure[] {
   return told.quantities.flatMap(quantity => {
     const interval = figuresOf(quantity)
     if (!interval || quantity.kind === 'other' || quantity.kind === 'duration') return []
+    const nearest = nearestClass(told, quantity)
     return [
       {
         told,
         quantity,
         interval,
         span: { start: quantity.start, end: quantity.end },
-        units: unitsOf(quantity, told),
-        nearest: nearestClass(told, quantity),
+        units: unitsOf(quantity, told, nearest),
+        nearest,
         name: nearestName(told, quantity),
       },
     ]
   })
 }
 
+/** `Aucun civil n'a été tué`: none of whom, among the hurt. */
+function nones(told: Told): Figure[] {
+  const { article, sentence, words } = told
+  const { none } = languageOf(article.language).claims
+  const match = none.exec(article.text.slice(sentence.start, Math.min(sentence.end, sentence.start + longestRead)))
+  const start = sentence.start + (match?.index ?? 0)
+  const counted = match && words.find(word => word.start >= start + match[0].length)
+  if (!counted) return []
+  const span = { start, end: counted.end }
+  const quantity: Quantity = {
+    ...span,
+    text: article.text.slice(start, counted.end),
+    kind: 'count',
+    value: 0,
+    min: null,
+    max: null,
+    unit: counted.word,
+  }
+  const nearest = nearestClass(told, quantity)
+  if (!nearest || !hurt.has(nearest)) return []
+  return [
+    {
+      told,
+      quantity,
+      interval: { from: 0, to: 0 },
+      span,
+      units: unitsOf(quantity, told, nearest),
+      nearest,
+      name: null,
+    },
+  ]
+}
+
 /** Words for a person of no further description. */
 const anybody = ['people', 'person', 'dead', 'death', 'victim', 'fatal', 'casualti', 'live']
 
-function unitsOf({ unit, kind }: Quantity, { article }: Told): ReadonlySet<string> {
-  if (!unit || kind !== 'count') return new Set([kind])
+function unitsOf({ unit, kind }: Quantity, { article }: Told, nearest: EventClass | null): ReadonlySet<string> {
+  if (kind !== 'count') return new Set([kind])
+  // `Ils étaient 15 000 à défiler`, "killed 31".
+  if (!unit) return new Set(nearest && ofPeople.has(nearest) ? ['anybody'] : [kind])
   const language = languageOf(article.language)
   const stems = (unit.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? []).map(word => stemOf(foldWord(word), language))
   const units = new Set(stems.flatMap(stem => [...pivotOf(stem, article.language), stem]))
@@ -82,6 +120,9 @@ function nearestName({ words, names }: Told, at: Quantity): string | null {
 const facetOf = ({ quantity, nearest }: Figure): Facet =>
   quantity.kind === 'distance' ? 'distance' : nearest && hurt.has(nearest) ? 'casualties' : 'count'
 
+/** What people do or suffer in numbers. */
+const ofPeople: ReadonlySet<EventClass> = new Set(['kill', 'wound', 'missing', 'arrest', 'march', 'evacuate', 'attend'])
+
 const hurt: ReadonlySet<EventClass> = new Set(['kill', 'wound', 'missing'])
 
 function compareFigures(story: Story, figures: readonly Figure[]): Finding[] {
@@ -89,21 +130,32 @@ function compareFigures(story: Story, figures: readonly Figure[]): Finding[] {
   for (const figure of figures) for (const unit of figure.units) blocks.set(unit, [...(blocks.get(unit) ?? []), figure])
   const done = new Set<string>()
   const findings: Finding[] = []
-  for (const members of blocks.values()) {
+  for (const [unit, members] of blocks) {
+    const lone = unit !== 'anybody' && unit !== members[0]!.quantity.kind && isLone(members)
     for (const [i, one] of members.slice(0, 80).entries())
       for (const other of members.slice(0, i)) {
         const key = [one, other].map(({ told, span }) => `${told.article.file}:${span.start}`).join(' ')
         if (done.has(key) || one.told === other.told) continue
         done.add(key)
-        const finding = verdict(story, other, one)
+        const finding = verdict(story, other, one, lone)
         if (finding) findings.push(finding)
       }
   }
   return findings
 }
 
-function verdict(story: Story, one: Figure, other: Figure): Finding | null {
-  if (!comparable(story, one, other)) return null
+/** Each article gives one figure for what is counted: they count the same. */
+function isLone(members: readonly Figure[]): boolean {
+  const known = new Map<string, Interval>()
+  return members.every(({ told, interval }) => {
+    const other = known.get(told.article.file)
+    known.set(told.article.file, interval)
+    return !other || equal(other, interval)
+  })
+}
+
+function verdict(story: Story, one: Figure, other: Figure, lone: boolean): Finding | null {
+  if (!comparable(story, one, other, lone)) return null
   const like = likeness(story, one.told, other.told)
   const inside = one.told.article === other.told.article
   if (!inside && outletOf(one) === outletOf(other) && !datedApart(one, other)) return null
@@ -129,7 +181,7 @@ const datedApart = (one: Figure, other: Figure): boolean =>
   one.told.article !== other.told.article && one.told.article.published !== other.told.article.published
 
 /** Counting the same thing of the same event. */
-function comparable(story: Story, one: Figure, other: Figure): boolean {
+function comparable(story: Story, one: Figure, other: Figure, lone: boolean): boolean {
   if (one.quantity.kind !== other.quantity.kind) return false
   const like = likeness(story, one.told, other.told)
   if (sameDay(one.told, other.told) === -1 && like.content < 0.4) return false
@@ -137,17 +189,22 @@ function comparable(story: Story, one: Figure, other: Figure): boolean {
   if (kind === 'distance') return one.name !== null && one.name === other.name && like.names.length >= 2
   if (kind === 'percent' || kind === 'money')
     return one.nearest !== null && one.nearest === other.nearest && one.name === other.name && like.content > 0.2
+  if (isNone(one) !== isNone(other))
+    return sharesUnit(one, other) && [one, other].every(({ nearest }) => hurt.has(nearest!))
+  if (lone && like.names.length) return true
   if (one.nearest !== other.nearest || (one.nearest === null && like.content < 0.35)) return false
   const anyone = one.units.has('anybody') || other.units.has('anybody')
-  const same =
-    [...one.units].some(unit => unit !== 'anybody' && other.units.has(unit)) ||
-    (one.units.has('anybody') && other.units.has('anybody'))
-  if (same) return like.score >= 0.45
+  if (sharesUnit(one, other) || (one.units.has('anybody') && other.units.has('anybody'))) return like.score >= 0.45
   // People are at least as many as the civilians among them.
   if (!anyone) return false
   const [all, some] = one.units.has('anybody') ? [one, other] : [other, one]
   return like.score >= 0.6 && all.interval.to < some.interval.from
 }
+
+const isNone = ({ interval }: Figure): boolean => interval.to === 0
+
+const sharesUnit = (one: Figure, other: Figure): boolean =>
+  [...one.units].some(unit => unit !== 'anybody' && other.units.has(unit))
 
 const figureText = ({ from, to }: Interval): string =>
   from === to ? String(from) : to === Number.POSITIVE_INFINITY ? `${from}+` : `${from}–${to}`

@@ -28,7 +28,8 @@ const uses: Readonly<Record<Scale, ScaleUse>> = {
   speed: { facet: 'manner', events: ['rescue', 'evacuate'], roles: ['rescuers'] },
   losses: { facet: 'casualties', events: ['fight', 'kill', 'lose', 'attack', 'bomb'] },
   control: { facet: 'manner', events: ['burn', 'take', 'fight', 'end'] },
-  weather: { facet: 'manner', events: ['collide', 'wound', 'rescue', 'flood', 'burn'], oneInAStory: true },
+  cause: { facet: 'motive', events: ['burn', 'collide', 'explode', 'collapse', 'kill', 'cut'], oneInAStory: true },
+  weather: { facet: 'manner', events: ['collide', 'wound', 'rescue', 'flood', 'burn', 'leave'], oneInAStory: true },
 }
 
 export function scaleFindings(story: Story): Finding[] {

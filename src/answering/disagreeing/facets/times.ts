@@ -1,4 +1,6 @@
 /** Hours, days and durations of one event that exclude each other, or of which one is the more precise. */
+import { contains, type Span } from '../../../corpus/span.ts'
+import { languageOf } from '../../../language/index.ts'
 import type { EventClass } from '../../../language/rules/claims.ts'
 import type { Timex } from '../../../reading/reading.ts'
 import type { Facet } from '../../answer.ts'
@@ -41,7 +43,8 @@ export function timed(
     told.timexes.flatMap(timex => {
       if (type === 'DATE' ? timex.type !== 'DATE' && timex.type !== 'TIME' : timex.type !== type) return []
       const interval = read(timex)
-      if (!interval) return []
+      // The day of a bare hour is only carried over: it contradicts no other.
+      if (!interval || (type === 'DATE' && timex.dayless)) return []
       return [
         {
           told,
@@ -72,17 +75,22 @@ function eventsOf(story: Story, told: Told): EventClass[] {
   ]
 }
 
-function nearestEvent({ events }: Told, timex: Timex): EventClass | null {
+/** An event is dated by the expression nearest to it. */
+function nearestEvent({ article, events, timexes }: Told, timex: Timex): EventClass | null {
+  const { sequel } = languageOf(article.language).claims
   let best: EventClass | null = null
   let least = Number.POSITIVE_INFINITY
-  for (const { key, start, end } of events) {
+  for (const event of events) {
     // `the end of last week` ends nothing.
-    if (empty.has(key) || (start >= timex.start && end <= timex.end)) continue
-    const distance = start >= timex.end ? start - timex.end : timex.start - end
-    if (distance < least) [best, least] = [key, distance]
+    if (empty.has(event.key) || contains(timex, event)) continue
+    if (timex.end < event.start && sequel.test(article.text.slice(timex.end, event.start).slice(0, 40))) continue
+    const distance = gap(event, timex)
+    if (distance < least && !timexes.some(other => gap(event, other) < distance)) [best, least] = [event.key, distance]
   }
   return best
 }
+
+const gap = (one: Span, other: Span): number => Math.max(one.start - other.end, other.start - one.end)
 
 /** The last day named in the paragraph before the sentence. */
 export function carriedDays(story: Story, told: Told): Interval | null {
