@@ -10,6 +10,7 @@ import { coverageFindings } from './facets/coverage.ts'
 import { denialFindings } from './facets/denials.ts'
 import { figureFindings } from './facets/figures.ts'
 import { namingFindings } from './facets/naming.ts'
+import { negationFindings } from './facets/negations.ts'
 import { outcomeFindings } from './facets/outcomes.ts'
 import { parallelFindings } from './facets/parallel.ts'
 import { participationFindings } from './facets/participation.ts'
@@ -29,6 +30,7 @@ const finders: readonly FacetFinder[] = [
   participationFindings,
   scaleFindings,
   outcomeFindings,
+  negationFindings,
   namingFindings,
   titleFindings,
   parallelFindings,

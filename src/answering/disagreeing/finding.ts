@@ -21,6 +21,7 @@ export type Rule =
   | 'within'
   | 'denied'
   | 'named-otherwise'
+  | 'reworded'
   | 'other-words-for-it'
   | 'attributed-or-not'
   | 'left-out'
@@ -64,12 +65,13 @@ export function speakerAt({ article, statements }: Told, at: Span): string | nul
   return post ? 'post' : null
 }
 
-/** At most `most`, one of an article before a second of the same, in order of appearance. */
+/** At most `most`, one of an article before a second of the same, headlines last, in order of appearance. */
 export function spread(evidence: readonly Evidence[], most: number): Evidence[] {
   const seen = new Set<string>()
   const first: Evidence[] = []
   const rest: Evidence[] = []
-  for (const item of evidence) {
+  const isHeadline = ({ told }: Evidence): boolean => told.sentence.block === 'headline'
+  for (const item of [...evidence.filter(item => !isHeadline(item)), ...evidence.filter(isHeadline)]) {
     const file = item.told.article.file
     if (first.concat(rest).some(({ told }) => told.article.file === file && told.index === item.told.index)) continue
     ;(seen.has(file) ? rest : first).push(item)

@@ -24,7 +24,8 @@ export function holds(story: Story, told: Told, span: Span, other: Told, where: 
   for (const word of asked) {
     const weight = isName(told, word) ? 1 : 0.5 + story.weight(word.stem)
     most += weight
-    if (!theirs.some(found => says(told, word, other, found))) continue
+    if (!theirs.some(found => !isNegated(other, other.words.indexOf(found)) && saysToo(told, word, other, found)))
+      continue
     sum += weight
     count++
   }
@@ -33,10 +34,10 @@ export function holds(story: Story, told: Told, span: Span, other: Told, where: 
 
 const isName = ({ names }: Told, { word }: Word): boolean => names.has(word) || names.has(word.replace(/s$/, ''))
 
-function says(told: Told, word: Word, other: Told, found: Word): boolean {
+/** Whether `found` says what `word` says: a name, a stem, a translation, or a class of event or actor. */
+export function saysToo(told: Told, word: Word, other: Told, found: Word): boolean {
   if (isName(told, word)) return found.word.replace(/s$/, '') === word.word.replace(/s$/, '')
-  const like = sameStem(told, word, other, found) || sameClass(told, word, other, found)
-  return like && !isNegated(other, other.words.indexOf(found))
+  return sameStem(told, word, other, found) || sameClass(told, word, other, found)
 }
 
 function sameStem(told: Told, { stem }: Word, other: Told, found: Word): boolean {

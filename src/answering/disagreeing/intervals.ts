@@ -1,4 +1,5 @@
 /** TIMEX3 values and figures as intervals: equal, one within the other, or apart. */
+import type { ClaimRules } from '../../language/rules/claims.ts'
 import type { Quantity, Timex } from '../../reading/reading.ts'
 
 /** Closed; days since 1970, minutes of a day, minutes of duration, or a figure. */
@@ -48,9 +49,16 @@ const parts: Readonly<Record<string, Interval>> = {
   DT: { from: 360, to: 1200 },
 }
 
-/** Minutes of the day; "about" widens by an hour each way. `null` without a time of day. */
-export function minutesOf({ value, mod }: Timex): Interval | null {
+/** Minutes of the day; "about" widens by an hour each way, `hours` names shorter parts. `null` without a time of day. */
+export function minutesOf({ text, value, mod }: Timex, hours: ClaimRules['hours']): Interval | null {
   const [, part, hour, minute] = /T(?:(MO|MI|AF|EV|NI|DT)|(\d\d)(?::(\d\d))?)/.exec(value) ?? []
+  const named =
+    part &&
+    text
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.find(word => hours[word])
+  if (named) return { from: hours[named]![0] * 60, to: hours[named]![1] * 60 }
   if (part) return parts[part]!
   if (!hour) return null
   const at = +hour * 60 + +(minute ?? 0)

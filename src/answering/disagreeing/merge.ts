@@ -11,6 +11,7 @@ const pairwise: ReadonlySet<Finding['rule']> = new Set([
   'other-channel',
   'attributed-or-not',
   'named-otherwise',
+  'reworded',
 ])
 
 const order: readonly Finding['kind'][] = ['contradiction', 'denial', 'internal', 'framing', 'precision', 'omission']
@@ -63,14 +64,18 @@ function fitting(sides: readonly FoundSide[]): FoundSide[] {
   for (const side of sides) {
     const at = out.findIndex(other => other.interval && side.interval && !apart(other.interval, side.interval))
     if (at < 0) out.push(side)
-    else out[at] = { ...narrower(out[at]!, side), evidence: unique([...out[at]!.evidence, ...side.evidence]) }
+    else out[at] = together(out[at]!, side)
   }
   // Were all to fit together, there would be nothing to tell.
   return out.length > 1 ? out : [...sides]
 }
 
-const narrower = (a: FoundSide, b: FoundSide): FoundSide =>
-  a.interval!.to - a.interval!.from <= b.interval!.to - b.interval!.from ? a : b
+/** The sharper value leads. */
+function together(a: FoundSide, b: FoundSide): FoundSide {
+  const width = ({ interval }: FoundSide): number => interval!.to - interval!.from
+  const [narrow, wide] = width(a) <= width(b) ? [a, b] : [b, a]
+  return { ...narrow, evidence: unique([...narrow.evidence, ...wide.evidence]) }
+}
 
 const unique = (evidence: readonly Evidence[]): Evidence[] =>
   evidence.filter(({ told }, i) => evidence.findIndex(other => other.told === told) === i).slice(0, 4)

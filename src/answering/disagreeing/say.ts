@@ -42,10 +42,13 @@ function sideOf(side: FoundSide, { rule }: Finding): Side {
 /** Rules about the choice of words: only what stands in quotation marks is another's. */
 const ofWords: ReadonlySet<Finding['rule']> = new Set([
   'named-otherwise',
+  'reworded',
   'other-words-for-it',
   'other-rank',
   'spelt-otherwise',
 ])
+
+const ofNames: ReadonlySet<Finding['rule']> = new Set(['named-otherwise', 'reworded', 'other-words-for-it'])
 
 /** The end of a scale is told by the article's own words. */
 function labelOf(value: string, evidence: readonly Evidence[]): string {
@@ -86,11 +89,7 @@ function summaryOf(
   if (rule === 'other-rank') return say.rank(personOf(found), said, farApart(sides))
   if (rule === 'spelt-otherwise') return say.spelling(said)
   if (rule === 'over-or-not') return say.overOrNot(said[0]!, said[1]!)
-  if (rule === 'named-otherwise' || rule === 'other-words-for-it')
-    return say.framing(
-      say.topics[about ?? ''] ?? (rule === 'named-otherwise' ? topic : (nameText(found, about) ?? topic)),
-      said,
-    )
+  if (ofNames.has(rule)) return say.framing(say.topics[about ?? ''] ?? nameText(found, about) ?? topic, said)
   return say.apart(topic, said)
 }
 

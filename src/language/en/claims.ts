@@ -103,7 +103,7 @@ export const claims: ClaimRules = {
       'transitional authorities': 'transitional_authorities interim_government transitional_government',
     },
     protesters: {
-      protesters: 'protester protesters demonstrator demonstrators marchers',
+      protesters: '=protester =protesters =demonstrator =demonstrators =marchers',
       rioters: 'rioter rioters',
       vandals: 'vandals thugs hooligans mob',
       activists: 'activist activists campaigners',
@@ -178,7 +178,7 @@ export const claims: ClaimRules = {
     },
     reaction: {
       low: 'hostile hostility booed boos jeered jeers anger angry outrage outraged fear fled emptied deserted dismay condemned resentment disappointed disappointment bitter bitterness furious fury',
-      high: 'joy joyful happiness happy cheered cheers cheering applause applauded celebrated celebrations jubilant jubilation relief relieved delighted enthusiasm ovation welcomed hailed praised',
+      high: 'joy joyful happiness happy cheered cheers cheering applause applauded celebrated celebrations jubilant jubilation relief relieved delighted enthusiasm ovation welcomed hailed praised popular_support goodwill hearts_and_minds',
     },
     conduct: {
       low: 'precision precise targeted professional protecting_civilians spared restraint',
@@ -276,7 +276,22 @@ export const claims: ClaimRules = {
   cause:
     /\b(?:because of |caused by |due to |blamed on |attributed to |owing to |as a result of |put down to |triggered by |over |because (?=\p{L})|for (?=\p{L}+ reasons))/iu,
   sequel: /^\s*(?:\p{L}+ )?(?:after|before|since|following|ahead of)\b/iu,
+  failing: new Set([
+    'difficult',
+    'hard',
+    'impossible',
+    'unable',
+    'fail',
+    'failed',
+    'failing',
+    'hardly',
+    'little',
+    'struggle',
+    'struggling',
+  ]),
+  without: new Set(['without', 'no']),
   none: /\b(?:no|not a single|not one|none of (?:the|our|its|their)) (?=\p{L})/iu,
+  hours: { dawn: [4, 8], daybreak: [4, 8], sunrise: [4, 9], dusk: [17, 22], sunset: [16, 22], nightfall: [17, 23] },
   hedged:
     /\b(?:reportedly|allegedly|apparently|probably|possibly|perhaps|seem(?:s|ed)?|appear(?:s|ed)? to|may have|might have|believed to|thought to|suspected|presumed|likely|said to)\b/iu,
   commonplace:

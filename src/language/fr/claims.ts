@@ -40,7 +40,7 @@ export const claims: ClaimRules = {
     rescue: 'secourir secours sauver sauvetage hélitreuiller rescapé indemne indemnes',
     walkout: 'grève grévistes gréviste débrayage débrayer cesser_le_travail arrêt_de_travail préavis piquet',
     march:
-      'manifester manifestation manifestants cortège défilé défiler rassemblement =marche =marches mobilisation participants',
+      'manifester manifestation manifestants cortège défilé défiler rassemblement marche_blanche marche_silencieuse marche_contre marche_pour marcheurs mobilisation participants',
     resume: 'reprise_du_travail reprendre_le_travail rétablir rétabli rétablissement retour_à_la_normale redémarrer',
     agree: 'accord signer signé signature protocole compromis entente conclure conclu',
     appoint: 'nommer nommé nomination désigner désigné investiture',
@@ -99,7 +99,7 @@ export const claims: ClaimRules = {
       'transitional authorities': 'autorités_de_transition autorités_de_la_transition président_de_la_transition',
     },
     protesters: {
-      protesters: 'manifestant manifestants contestataires',
+      protesters: '=manifestant =manifestants =manifestantes contestataires',
       rioters: 'émeutier émeutiers',
       vandals: 'casseur casseurs voyous vandales',
       activists: 'militants_écologistes activistes activiste',
@@ -174,7 +174,7 @@ export const claims: ClaimRules = {
     },
     reaction: {
       low: 'hostile hostilité hué huée huées sifflets colère indignation tollé peur inquiétude fui vidée déserte rejet mécontentement consternation déçus amère critiquée dénoncent dénonce grogne amertume',
-      high: 'joie bonheur liesse acclamé acclamés applaudi applaudie applaudissements soulagement soulagés satisfaction réjouis réjoui enthousiasme enthousiaste ovation salué saluée en_fête',
+      high: 'joie bonheur liesse acclamé acclamés applaudi applaudie applaudissements soulagement soulagés satisfaction réjouis réjoui enthousiasme enthousiaste ovation salué saluée en_fête sympathie adhésion soutien_populaire',
     },
     conduct: {
       low: 'sans_bavure protection_des_populations respect_des_droits précision précises professionnelle épargnant',
@@ -272,7 +272,21 @@ export const claims: ClaimRules = {
   cause:
     /(?<!\p{L})(?:à cause d(?:e |u |es |[’'])|en raison d(?:e |u |es |[’'])|(?:provoquée?s?|causée?s?) par |(?:due?s?) (?:à |au |aux )|(?:imputée?s?|attribuée?s?) (?:à |au |aux )|à la suite d(?:e |u |es |[’'])|faute d(?:e |[’'])|parce qu(?:e |[’'])|pour des raisons |(?:s[’']explique(?:rait)?|s[’']expliquerait) par |(?:a pour|l[’'])origine )/iu,
   sequel: /^\s*(?:\p{L}+ )?(?:après|avant|depuis|à la suite|au lendemain|en marge)(?!\p{L})/iu,
+  failing: new Set([
+    'difficile',
+    'difficilement',
+    'impossible',
+    'incapable',
+    'incapables',
+    'echoue',
+    'echouer',
+    'peine',
+    'peinent',
+    'loin',
+  ]),
+  without: new Set(['sans', 'aucun', 'aucune']),
   none: /(?<!\p{L})(?:aucune?|pas une? seule?) (?=\p{L})/iu,
+  hours: { aube: [4, 8], aurore: [4, 8], crépuscule: [17, 22] },
   hedged:
     /(?<!\p{L})(?:vraisemblablement|probablement|apparemment|peut-être|semble(?:nt|rait)?|aurai(?:t|ent)|serai(?:t|ent)|présumée?s?|selon toute vraisemblance|environ|près de)(?!\p{L})/iu,
   commonplace:

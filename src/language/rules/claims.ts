@@ -118,8 +118,14 @@ export interface ClaimRules {
   readonly helped: RegExp
   /** Between a date and an event that it does not date: `mardi après le naufrage`. */
   readonly sequel: RegExp
+  /** Words before what does not come about, as folded words: `difficile`, "failed". */
+  readonly failing: ReadonlySet<string>
+  /** Words before what there is none of, as folded words: `sans`, `aucun`. */
+  readonly without: ReadonlySet<string>
   /** Before what is counted at none: `aucun civil`. */
   readonly none: RegExp
+  /** Parts of the day shorter than a TIMEX3 value tells: word → its hours. */
+  readonly hours: Readonly<Record<string, readonly [from: number, to: number]>>
   /** Words that make a sentence hedged, besides the mood of the verb. */
   readonly hedged: RegExp
   /** Words that carry no news of their own and must not tie two sentences. */

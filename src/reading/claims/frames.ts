@@ -37,6 +37,7 @@ export function framesOf(article: Article, reading: Reading): Frame[] {
   const language = languageOf(article.language)
   const lexicons = lexiconsOf(language)
   const common = lowerCaseWords(article.text)
+  const capitals = capitalWords(article.text)
   const frames: Frame[] = []
   article.passages.forEach((passage, number) => {
     for (const sentence of passage.sentences) {
@@ -49,7 +50,7 @@ export function framesOf(article: Article, reading: Reading): Frame[] {
           !all.some(other => other.stems.length > one.stems.length && contains(other, one)) &&
           (one.at === 0 || sentence.block === 'headline' || one.stems.length > 1 || !words[one.at]!.capital),
       )
-      const names = properNames(words, common, language)
+      const names = properNames(words, common, capitals, language)
       frames.push({
         sentence,
         index: frames.length,
@@ -114,11 +115,20 @@ function lexiconsOf(language: Language): Lexicons {
 const lowerCaseWords = (text: string): ReadonlySet<string> =>
   new Set(text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]+/gu) ?? [])
 
-function properNames(words: readonly Word[], common: ReadonlySet<string>, language: Language): Set<string> {
+/** Words that the article writes with a capital after another word: at the head of a sentence too they are names. */
+const capitalWords = (text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(/[\p{Ll}\d,] (?:\p{L}{1,2}[’'])?(\p{Lu}[\p{L}\p{M}]+)/gu)].map(([, word]) => fold(word!)))
+
+function properNames(
+  words: readonly Word[],
+  common: ReadonlySet<string>,
+  capitals: ReadonlySet<string>,
+  language: Language,
+): Set<string> {
   const names = new Set<string>()
   words.forEach((word, i) => {
     if (!word.capital || word.word.length < 3 || language.words.stopWords.has(word.word)) return
-    if (common.has(word.word) || (i === 0 && !words[1]?.capital && word.word.length < 4)) return
+    if (common.has(word.word) || (i === 0 && !words[1]?.capital && !capitals.has(word.word))) return
     if (calendarWords(language).has(word.word)) return
     names.add(word.word.length > 4 ? word.word.replace(/s$/, '') : word.word)
   })

@@ -26,10 +26,10 @@ export function parallelFindings(story: Story): Finding[] {
       findings.push({
         facet: 'naming',
         kind: 'framing',
-        rule: 'named-otherwise',
+        rule: 'reworded',
         confidence: Math.min(0.9, 0.5 + 0.5 * content),
-        about: 'parallel',
-        sides: labels.map(({ value, evidence }) => ({ value, evidence: [evidence] })),
+        about: labels.family,
+        sides: labels.sides.map(({ value, evidence }) => ({ value, evidence: [evidence] })),
       })
   }
   return findings
@@ -71,18 +71,19 @@ const side = (told: Told, value: string, voice?: string) => ({
 })
 
 /** Labels of one family, of which the two sentences use different ones. */
-function otherLabel(one: Told, other: Told): { value: string; evidence: Evidence }[] | null {
+function otherLabel(one: Told, other: Told): { family: string; sides: { value: string; evidence: Evidence }[] } | null {
   for (const mine of one.labels) {
     const [family, label] = mine.key.split(':') as [string, string]
     const theirs = other.labels.filter(({ key }) => key.startsWith(`${family}:`))
     if (!theirs.length || theirs.some(({ key }) => key === mine.key)) continue
-    return [
+    const sides = [
       { value: label, evidence: { told: one, span: { start: mine.start, end: mine.end } } },
       {
         value: theirs[0]!.key.slice(family.length + 1),
         evidence: { told: other, span: { start: theirs[0]!.start, end: theirs[0]!.end } },
       },
     ]
+    return { family, sides }
   }
   return null
 }

@@ -127,7 +127,7 @@ interface Pair {
 /** Enough for a shared event class, or roles and a shared name. */
 const leastScore = 0.35
 /** How a people receives somebody is one question in a story, whatever words two sentences share. */
-const leastForPeople = 0.1
+const leastForPeople = 0.05
 
 function pairsAcross(story: Story, low: readonly Evidence[], high: readonly Evidence[], least: number): Pair[] {
   const pairs: Pair[] = []
@@ -149,7 +149,7 @@ function pairsWithin(low: readonly Evidence[], high: readonly Evidence[]): Pair[
     for (const other of high) {
       const apart = Math.abs(one.told.index - other.told.index)
       const classes = new Set(one.told.events.map(({ key }) => key))
-      if (sameWords(one, other)) continue
+      if (sameWords(one, other) || ofOthers(one, other)) continue
       if (apart === 0 || !other.told.events.some(({ key }) => classes.has(key))) continue
       pairs.push({ low: one, high: other, score: 1 / apart })
     }
@@ -161,6 +161,12 @@ const wordsIn = ({ told, span }: Evidence): string => told.article.text.slice(sp
 /** One phrase told twice is not a difference, whatever stands around it. */
 const sameWords = (one: Evidence, other: Evidence): boolean =>
   wordsIn(one).includes(wordsIn(other)) || wordsIn(other).includes(wordsIn(one))
+
+/** Both name who it is about, and name others. */
+function ofOthers(one: Evidence, other: Evidence): boolean {
+  const [mine, theirs] = [one, other].map(({ told }) => told.roles.map(({ key }) => key))
+  return mine!.length > 0 && theirs!.length > 0 && !mine!.some(role => theirs!.includes(role))
+}
 
 const sorted = (pairs: readonly Pair[]): Pair[] => [...pairs].sort((a, b) => b.score - a.score)
 

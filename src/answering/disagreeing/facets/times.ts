@@ -1,7 +1,7 @@
 /** Hours, days and durations of one event that exclude each other, or of which one is the more precise. */
 import { contains, type Span } from '../../../corpus/span.ts'
 import { languageOf } from '../../../language/index.ts'
-import type { EventClass } from '../../../language/rules/claims.ts'
+import type { ClaimRules, EventClass } from '../../../language/rules/claims.ts'
 import type { Timex } from '../../../reading/reading.ts'
 import type { Facet } from '../../answer.ts'
 import { type Evidence, type Finding, outletOf } from '../finding.ts'
@@ -15,6 +15,8 @@ export interface Timed extends Evidence {
   /** Days of the event, where they are known: of an hour, its day. */
   readonly days: Interval | null
   readonly events: readonly EventClass[]
+  /** What goes on, in the sentence or, if it names nothing, in its neighbours. */
+  readonly activities: readonly EventClass[]
   /** The class that stands nearest to the expression, if the sentence has one. */
   readonly nearest: EventClass | null
 }
@@ -36,13 +38,13 @@ const empty: ReadonlySet<EventClass> = new Set(['announce', 'present', 'welcome'
 
 export function timed(
   story: Story,
-  read: (timex: Timex) => Interval | null,
+  read: (timex: Timex, hours: ClaimRules['hours']) => Interval | null,
   type: 'TIME' | 'DATE' | 'DURATION',
 ): Timed[] {
   return story.told.flatMap(told =>
     told.timexes.flatMap(timex => {
       if (type === 'DATE' ? timex.type !== 'DATE' && timex.type !== 'TIME' : timex.type !== type) return []
-      const interval = read(timex)
+      const interval = read(timex, languageOf(told.article.language).claims.hours)
       // The day of a bare hour is only carried over: it contradicts no other.
       if (!interval || (type === 'DATE' && timex.dayless)) return []
       return [
@@ -54,6 +56,7 @@ export function timed(
           days: type === 'DURATION' ? null : (daysOf(timex) ?? carriedDays(story, told)),
           events: eventsOf(story, told),
           nearest: nearestEvent(told, timex),
+          activities: activitiesIn(story, told),
         },
       ]
     }),
@@ -63,7 +66,16 @@ export function timed(
 /** The sentence's classes; of one that only announces, those of its neighbours in the paragraph. */
 function eventsOf(story: Story, told: Told): EventClass[] {
   const own = [...new Set(told.events.map(({ key }) => key))].filter(key => !empty.has(key))
-  if (own.length) return own
+  return own.length ? own : besides(story, told)
+}
+
+const activitiesIn = (story: Story, told: Told): EventClass[] => {
+  const own = lasting.filter(key => told.events.some(event => event.key === key))
+  return own.length ? own : besides(story, told).filter(key => lasting.includes(key))
+}
+
+/** Classes of the sentences before and after, in the paragraph. */
+function besides(story: Story, told: Told): EventClass[] {
   return [
     ...new Set(
       story.told
@@ -110,7 +122,8 @@ interface Verdict {
   readonly confidence: number
 }
 
-type Judge = (one: Timed, other: Timed, like: Likeness) => Verdict | null
+/** `lone`: each article gives one value for the class: they time the same. */
+type Judge = (one: Timed, other: Timed, like: Likeness, lone: boolean) => Verdict | null
 
 /** Pairs across articles that date one class of event. */
 function compare(story: Story, facet: Facet, values: readonly Timed[], judge: Judge): Finding[] {
@@ -124,6 +137,7 @@ function compare(story: Story, facet: Facet, values: readonly Timed[], judge: Ju
   const done = new Set<string>()
   const findings: Finding[] = []
   for (const members of byClass.values()) {
+    const lone = isLone(members)
     for (const [i, one] of members.slice(0, 80).entries())
       for (const other of members.slice(0, i)) {
         const key = `${keyOf(one)} ${keyOf(other)}`
@@ -131,7 +145,7 @@ function compare(story: Story, facet: Facet, values: readonly Timed[], judge: Ju
         done.add(key)
         const inside = one.told.article === other.told.article
         if (!inside && outletOf(one) === outletOf(other)) continue
-        const verdict = judge(one, other, likeness(story, one.told, other.told))
+        const verdict = judge(one, other, likeness(story, one.told, other.told), lone)
         if (!verdict || (inside && verdict.rule !== 'apart')) continue
         findings.push({
           ...verdict,
@@ -144,9 +158,18 @@ function compare(story: Story, facet: Facet, values: readonly Timed[], judge: Ju
   return findings
 }
 
+function isLone(members: readonly Timed[]): boolean {
+  const known = new Map<string, string>()
+  return members.every(({ told, timex }) => {
+    const other = known.get(told.article.file)
+    known.set(told.article.file, timex.value)
+    return !other || other === timex.value
+  })
+}
+
 const keyOf = ({ told, span }: Timed): string => `${told.article.file}:${span.start}`
 
-const hourVerdict: Judge = (one, other, like) => {
+const hourVerdict: Judge = (one, other, like, lone) => {
   if (one.days && other.days && apart(one.days, other.days)) return null
   if (one.told.article === other.told.article) return null
   if (!apart(one.interval, other.interval)) return null
@@ -154,8 +177,11 @@ const hourVerdict: Judge = (one, other, like) => {
   const known = one.days && other.days ? 0.15 : 0
   const sure = 0.4 + known + 0.25 * Math.min(1, like.score)
   // Two hours of one day for an event of which a story has one need no more in common.
-  const unique = one.days && other.days && one.events.some(key => single.has(key) && other.events.includes(key))
   const sameEvent = one.events.some(key => other.events.includes(key))
+  const unique =
+    one.days &&
+    other.days &&
+    ((lone && sameEvent) || one.events.some(key => single.has(key) && other.events.includes(key)))
   const alike = like.names.length > 1 || (like.names.length > 0 && like.content > 0.1)
   if (!sameEvent && !alike) return null
   return like.names.length || like.content > 0.25 || unique
@@ -196,14 +222,22 @@ const dayVerdict: Judge = (one, other, like) => {
     const gap = Math.max(one.interval.from - other.interval.to, other.interval.from - one.interval.to)
     const sameGrain = lengths[0] === lengths[1]
     if (!sameGrain || gap > 10 + lengths[0]!) return null
-    const least = single.has(one.nearest!) ? 0.3 : 0.5
+    const least = sameTurn(one, other) ? 0 : single.has(one.nearest!) ? 0.3 : 0.5
     if (like.content < least) return null
-    return { kind: 'contradiction', rule: 'apart', confidence: Math.min(0.85, 0.4 + 0.6 * like.content) }
+    const sure = sameTurn(one, other) ? 0.5 : 0.4
+    return { kind: 'contradiction', rule: 'apart', confidence: Math.min(0.85, sure + 0.6 * like.content) }
   }
   const vague = lengths.some(length => length > 0 && length < 40) && lengths.some(length => length === 0)
   const inside = within(one.interval, other.interval) || within(other.interval, one.interval)
   if (!vague || !inside || !single.has(one.nearest!)) return null
   return { kind: 'precision', rule: 'within', confidence: Math.min(0.7, 0.4 + 0.2 * like.score) }
+}
+
+/** The beginning or the end of one activity, which the sentence before may name. */
+function sameTurn(one: Timed, other: Timed): boolean {
+  if (one.nearest !== 'begin' && one.nearest !== 'end') return false
+  const activities = other.activities
+  return one.activities.some(key => activities.includes(key))
 }
 
 const lengthVerdict: Judge = (one, other, like) => {
