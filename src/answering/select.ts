@@ -42,6 +42,7 @@ export interface Selection {
 const passagesRead = 60
 /** Below this share of the question's rarity-weighted words, a passage is not about the question. Tuned on the scoreboard. */
 const leastCoverage = 0.5
+const mostNear = 5
 
 /** The sentences that answer the question best, not more than two of an article among the first three if others have one. */
 export function select(library: Library, question: Question): Selection {
@@ -59,8 +60,8 @@ export function select(library: Library, question: Question): Selection {
     candidate => candidate.coveredAround >= leastCoverage && (question.answers?.(candidate) ?? true),
   )
   const found = spread(answering).slice(0, question.most ?? 10)
-  const near = candidates.filter(candidate => !found.includes(candidate)).slice(0, 3)
-  return { found, near: found.length ? [] : near }
+  const near = found.length ? [] : spread(candidates).slice(0, mostNear)
+  return { found, near }
 }
 
 /** The question without its dates, which are looked up as dates, not as words. */

@@ -2,8 +2,9 @@
 import { fold } from '../fold.ts'
 import type { Language } from '../language.ts'
 import data from './en-fr.data.json' with { type: 'json' }
+import { everyday } from './everyday.ts'
 import { localeNames } from './names.ts'
-import { pressWords } from './press.ts'
+import { pairsOf, pressWords } from './press.ts'
 
 export interface Translation {
   /** Folded words; several for an expression (`chemin de fer`). */
@@ -15,7 +16,7 @@ export interface Translation {
 type Stem = (word: string, language: Language) => string
 
 /** How sure each source is. */
-const sureness = { names: 1, press: 0.9, dictionary: 0.6 }
+const sureness = { names: 1, press: 0.9, everyday: 0.6, dictionary: 0.6 }
 
 /** A word of one language and what it is called in the other, both folded. */
 interface Pair {
@@ -61,6 +62,7 @@ function byBeginning(from: Language, to: Language): ReadonlyMap<string, readonly
 function* englishFrench(): Generator<[en: string, fr: string, weight: number]> {
   for (const [en, fr] of localeNames('en', 'fr')) yield [fold(en), fold(fr), sureness.names]
   for (const [en, fr] of pressWords) yield [en, fold(fr), sureness.press]
+  for (const [en, fr] of pairsOf(everyday)) yield [en, fold(fr), sureness.everyday]
   for (const line of data.lines) {
     const [en, french] = line.split(': ') as [string, string]
     for (const fr of french.split(' ')) yield [en, fr.replaceAll('_', ' '), sureness.dictionary]

@@ -40,9 +40,14 @@ const byField = [
 ] as const
 
 /** Each pair as `[English, French]`. */
-export const pressWords: readonly (readonly [en: string, fr: string])[] = byField.flatMap(field =>
-  field.split('; ').flatMap(entry => {
-    const [en, french] = entry.split('=') as [string, string]
-    return french.split(' ').map(fr => [en, fr] as const)
-  }),
-)
+export const pressWords = pairsOf(byField)
+
+/** Pairs of lines like the above. */
+export function pairsOf(lines: readonly string[]): readonly (readonly [en: string, fr: string])[] {
+  return lines.flatMap(line =>
+    line.split('; ').flatMap(entry => {
+      const [en, french] = entry.split('=') as [string, string]
+      return french.split(' ').map(fr => [en, fr] as const)
+    }),
+  )
+}

@@ -150,7 +150,7 @@ function isLone(members: readonly Figure[]): boolean {
   return members.every(({ told, interval }) => {
     const other = known.get(told.article.file)
     known.set(told.article.file, interval)
-    return !other || equal(other, interval)
+    return !other || !apart(other, interval)
   })
 }
 
