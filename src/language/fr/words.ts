@@ -56,11 +56,16 @@ export const words: WordRules = {
     ]),
     after: new Set(),
   },
-  stem: word => stemmer(accented(word)),
+  stem: word => stemmer(singular(accented(word))),
   irregular,
   function: new Set(
     'le la les des du un une et est dans que qui pour par sur au aux avec ne pas ce cette ces se son sa ses leur leurs a ont été plus en il elle ils nous vous mais ou où comme même après selon'.split(
       ' ',
     ),
   ),
+}
+
+/** The stemmer leaves some plurals beside their singular (`passagers`, `prévus`, `conflits`, `opinions`). */
+function singular(word: string): string {
+  return word.length > 4 && /[^eis]s$/.test(word) ? word.slice(0, -1) : word
 }

@@ -191,7 +191,7 @@ function comparable(story: Story, one: Figure, other: Figure, lone: boolean): bo
     return one.nearest !== null && one.nearest === other.nearest && one.name === other.name && like.content > 0.2
   if (isNone(one) !== isNone(other))
     return sharesUnit(one, other) && [one, other].every(({ nearest }) => hurt.has(nearest!))
-  if (lone && like.names.length) return true
+  if (lone && like.names.length > 1) return true
   if (one.nearest !== other.nearest || (one.nearest === null && like.content < 0.35)) return false
   const anyone = one.units.has('anybody') || other.units.has('anybody')
   if (sharesUnit(one, other) || (one.units.has('anybody') && other.units.has('anybody'))) return like.score >= 0.45
