@@ -1,5 +1,4 @@
 import type { Command } from '../src/answering/command.ts'
-import { fitOf } from '../src/answering/fits.ts'
 import { narrowing } from '../src/answering/narrow.ts'
 import { answerTopic } from '../src/answering/search-command.ts'
 import { languageOf } from '../src/language/index.ts'
@@ -22,11 +21,7 @@ export const figures: Command = {
     ...narrowing,
   ],
   answer(request, library) {
-    const answer = answerTopic(
-      { intent: 'figures', topic: request.options.topic!, fits: fitOf('figures', request.options.topic!) },
-      request,
-      library,
-    )
+    const answer = answerTopic({ intent: 'figures', topic: request.options.topic!, kind: 'figures' }, request, library)
     const none =
       answer.quotes.length > 0 &&
       !answer.quotes.some(quote => quote.values.some(({ kind }) => kind !== 'date' && kind !== 'time'))

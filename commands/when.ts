@@ -1,6 +1,5 @@
 import type { Quote } from '../src/answering/answer.ts'
 import type { Command } from '../src/answering/command.ts'
-import { fitOf } from '../src/answering/fits.ts'
 import { narrowing } from '../src/answering/narrow.ts'
 import { answerTopic } from '../src/answering/search-command.ts'
 import type { Candidate } from '../src/answering/select.ts'
@@ -24,7 +23,7 @@ export const when: Command = {
   ],
   answer(request, library) {
     const answer = answerTopic(
-      { intent: 'when', topic: request.options.event!, fits: fitOf('when', request.options.event!), answers: isDated },
+      { intent: 'when', topic: request.options.event!, kind: 'when', answers: isDated },
       request,
       library,
     )

@@ -1,5 +1,4 @@
 import type { Command } from '../src/answering/command.ts'
-import { fitOf } from '../src/answering/fits.ts'
 import { narrowing } from '../src/answering/narrow.ts'
 import { answerTopic } from '../src/answering/search-command.ts'
 
@@ -18,9 +17,5 @@ export const where: Command = {
     ...narrowing,
   ],
   answer: (request, library) =>
-    answerTopic(
-      { intent: 'where', topic: request.options.event!, fits: fitOf('where', request.options.event!) },
-      request,
-      library,
-    ),
+    answerTopic({ intent: 'where', topic: request.options.event!, kind: 'where' }, request, library),
 }

@@ -1,5 +1,4 @@
 import type { Command } from '../src/answering/command.ts'
-import { fitOf } from '../src/answering/fits.ts'
 import { narrowing } from '../src/answering/narrow.ts'
 import { answerTopic } from '../src/answering/search-command.ts'
 
@@ -25,9 +24,5 @@ export const who: Command = {
     ...narrowing,
   ],
   answer: (request, library) =>
-    answerTopic(
-      { intent: 'who', topic: request.options.name!, fits: fitOf('who', request.options.name!) },
-      request,
-      library,
-    ),
+    answerTopic({ intent: 'who', topic: request.options.name!, kind: 'who' }, request, library),
 }

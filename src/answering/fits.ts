@@ -1,23 +1,27 @@
 /** How well a sentence fits the kind of question, 0 to 1. */
 import { overlap } from '../corpus/span.ts'
 import { fold } from '../language/fold.ts'
-import { languages } from '../language/index.ts'
+import { languageOf, languages } from '../language/index.ts'
+import type { Language } from '../language/language.ts'
+import type { Query } from '../search/passage-index.ts'
+import { holdersIn, officesIn } from './evidence.ts'
 import type { Candidate } from './select.ts'
 import { type AskedFor, understand } from './understand.ts'
 
-export type Fit = (candidate: Candidate) => number
+export type Fit = (candidate: Candidate, query: Query) => number
 
-export function fitOf(kind: AskedFor, question: string): Fit {
+export function fitOf(kind: AskedFor, question: string, language: Language): Fit {
   if (kind === 'when') return asksForHour(question) ? givesHour : givesTime
   if (kind === 'where') return givesPlace
   if (kind === 'figures') return givesFigure
-  return namesSomebody
+  const offices = officesIn(question, language)
+  return offices.size ? namesHolder(offices) : namesSomebody
 }
 
 /** By the words of a topic: `date of the ruling`, `heure d'arrivée`; none when they ask for nothing in particular. */
 export function fitOfTopic(topic: string, language: string): Fit | undefined {
   const kind = understand(topic, language)
-  return kind ? fitOf(kind, topic) : undefined
+  return kind ? fitOf(kind, topic, languageOf(language)) : undefined
 }
 
 function asksForHour(question: string): boolean {
@@ -65,3 +69,11 @@ function namesSomebody({ article, start, end }: Candidate): number {
   if (named.some(name => name.title)) return 1
   return named.length ? 0.7 : 0
 }
+
+/** Named beside an office that is asked for, the better the more of the question stands there too. */
+const namesHolder =
+  (offices: ReadonlySet<string>): Fit =>
+  (candidate, query) => {
+    const held = holdersIn(candidate, query, offices)
+    return held.length ? 0.5 + 0.5 * Math.max(...held) : 0.3 * namesSomebody(candidate)
+  }

@@ -1,6 +1,7 @@
 /** Finding the sentences that answer a question: passages from the index, sentences from the passages, variety, or silence. */
 import { contains, type Span } from '../corpus/span.ts'
 import { languageOf } from '../language/index.ts'
+import type { Language } from '../language/language.ts'
 import type { Library, ReadArticle, ReadPassage } from '../library/library.ts'
 import { dateTerms } from '../library/terms.ts'
 import { readTimes } from '../reading/time/time.ts'
@@ -17,11 +18,11 @@ export interface Question {
   /** Passages of other articles are passed over. */
   readonly accept?: (article: ReadArticle) => boolean
   /** Sentences that cannot be an answer, whatever their words (a /when wants a time): they are near misses at best. */
-  readonly answers?: (candidate: Candidate) => boolean
+  readonly answers?: (candidate: Candidate, query: Query) => boolean
   /** How many sentences at most; 10 unless told. */
   readonly most?: number
   /** Added to the score, 0 to 1: how well the sentence fits the kind of question. */
-  readonly fits?: (candidate: Candidate) => number
+  readonly fits?: (candidate: Candidate, query: Query) => number
 }
 
 /** A sentence that may answer, where it stands. */
@@ -47,21 +48,34 @@ const mostNear = 5
 /** The sentences that answer the question best, not more than two of an article among the first three if others have one. */
 export function select(library: Library, question: Question): Selection {
   const language = questionLanguage(question.text, question.language, library)
-  const dates = readTimes(question.text, {
-    language: language.code,
-    published: null,
-    body: [{ start: 0, end: question.text.length }],
-  }).filter(({ value }) => dateTerms(value).length > 0)
+  const dates = datesIn(question.text, language, library)
   const query = toQuery(without(question.text, dates), language, library.index, {
-    extraTerms: dates.flatMap(({ value }) => dateTerms(value)),
+    extraTerms: dates.flatMap(({ terms }) => terms),
   })
   const candidates = candidatesOf(library, query, question)
   const answering = candidates.filter(
-    candidate => candidate.coveredAround >= leastCoverage && (question.answers?.(candidate) ?? true),
+    candidate => candidate.coveredAround >= leastCoverage && (question.answers?.(candidate, query) ?? true),
   )
   const found = spread(answering).slice(0, question.most ?? 10)
   const near = found.length ? [] : spread(candidates).slice(0, mostNear)
   return { found, near }
+}
+
+interface AskedDate extends Span {
+  /** As they are indexed: `2023-11-14`. */
+  readonly terms: readonly string[]
+}
+
+/** The question's dates; one without its year is that of the year in which the corpus has it most often. */
+function datesIn(text: string, language: Language, { index, articles }: Library): AskedDate[] {
+  const body = [{ start: 0, end: text.length }]
+  const years = [...new Set(articles.flatMap(({ published }) => published?.slice(0, 4) ?? []))]
+  return readTimes(text, { language: language.code, published: null, body }).flatMap(({ start, end, value }) => {
+    const dates = value.startsWith('XXXX') ? years.map(year => year + value.slice(4)) : [value]
+    const often = (term: string): number => index.frequency(term)
+    const [terms = []] = dates.map(dateTerms).sort((a, b) => often(b[0] ?? '') - often(a[0] ?? ''))
+    return terms.length ? [{ start, end, terms }] : []
+  })
 }
 
 /** The question without its dates, which are looked up as dates, not as words. */
@@ -92,7 +106,7 @@ function candidatesOf(library: Library, query: Query, question: Question): Candi
       if (near === 0 || seen.has(words)) continue
       seen.add(words)
       const base = { start: sentence.start, end: sentence.end, article, passage, covered, coveredAround: around }
-      const fit = question.fits?.({ ...base, score: 0 }) ?? 0
+      const fit = question.fits?.({ ...base, score: 0 }, query) ?? 0
       const score =
         weights.sentence * covered +
         weights.beside * near +

@@ -1,6 +1,7 @@
 /** From a question to what the index is asked: one group per word, with what may stand for it in each language. */
 
 import { translations } from '../language/crossing/dictionary.ts'
+import { relatives } from '../language/crossing/families.ts'
 import { languages } from '../language/index.ts'
 import type { Language } from '../language/language.ts'
 import { analyseWords, stem } from './analysis.ts'
@@ -48,6 +49,7 @@ const weights = {
   misspelt: (distance: number): number => 0.8 / distance,
   synonym: 0.7,
   opposite: 0.6,
+  relative: 0.35,
   /** Each word of a translation by several words. */
   ofSeveral: 0.5,
 }
@@ -64,12 +66,20 @@ function wordGroup(word: string, term: string, asked: Language, index: PassageIn
     alternatives.push(...asOneWord(standingFor(word, term, asked, language, index), language, index))
   }
   alternatives.push(...asOneWord(sameLanguage(term, asked), asked, index))
+  alternatives.push(
+    ...asOneWord(
+      new Map([...relatives(term, asked, asked, stem)].map(other => [other, weights.relative])),
+      asked,
+      index,
+    ),
+  )
   if (own === 0 && alternatives.length === 1) {
     for (const language of languages) alternatives.push(...asOneWord(meantBy(word, language, index), language, index))
   }
   const rarity = groupRarity(own, alternatives)
   const unused = own === 0 && alternatives.length === 1 && isDictionaryWord(term, asked)
-  return { word, rarity: unused ? rarity * unusedWord : rarity, alternatives }
+  const telling = asked.questions.telling.has(word)
+  return { word, rarity: rarity * (telling ? tellingWord : unused ? unusedWord : 1), alternatives }
 }
 
 /** Whether a dictionary of the language has a word with that stem. */
@@ -81,6 +91,8 @@ export const isDictionaryWord = (term: string, language: Language): boolean =>
  * has many words for one thing.
  */
 const unusedWord = 0.4
+/** A word about the telling (`media`, `both sides`) stands in few of the passages that are sought. */
+const tellingWord = 0.2
 
 /** A date or number, the same in every language. */
 function termGroup(term: string, index: PassageIndex): QueryGroup {
@@ -113,8 +125,13 @@ function standingFor(
     const content = words.filter(w => !language.words.stopWords.has(w))
     for (const w of content) add(stem(w, language), content.length > 1 ? weights.ofSeveral * weight : weight)
   }
+  for (const other of relatives(term, asked, language, stem)) add(other, weights.relative)
   for (const { term: cognate, distance } of cognates(term, language.code, index)) {
-    add(cognate, weights.cognate(distance, Math.max(cognate.length, term.length)))
+    add(
+      cognate,
+      weights.cognate(distance, Math.max(cognate.length, term.length)) *
+        (found.size > 1 && distance > 0 ? Number(process.env.COG ?? 1) : 1),
+    )
   }
   return found
 }

@@ -51,4 +51,15 @@ export const questions: QuestionRules = {
     'what was the toll',
     'how often',
   ],
+  act: /(?<!\p{L})(?:(\p{L}{2,}ed)|(?:who|was|were|been|has|have|had|got) (?:\p{L}+ly )?(\p{L}{3,}))(?!\p{L})/giu,
+  telling: new Set(
+    'media press newspaper newspapers outlet outlets journalist journalists article articles source sources side sides camp camps party parties both call calls called describe describes described name named word words wording version versions according difference differences differ disagree view views opinion opinions account accounts detail details information news story stories topic subject situation thing things describe explain report reports reported toll summary overview'.split(
+      ' ',
+    ),
+  ),
+  offices: new Set(
+    'president chancellor minister premier secretary governor mayor ambassador general commander captain chief head leader chairman chairwoman chair director ceo spokesman spokeswoman spokesperson prosecutor prefect coach manager commissioner king queen pope envoy deputy'.split(
+      ' ',
+    ),
+  ),
 }

@@ -71,4 +71,15 @@ export const questions: QuestionRules = {
     'quelle somme',
     'quel montant',
   ],
+  act: /(?<!\p{L})(?:est|sont|étaient|était|fut|furent|a|ont|avait|avaient|aurait|auraient)(?:-t)?(?:-(?:ils?|elles?|on|ce))? (?:(?:\p{L}+ment|été|ete) )*(\p{L}+(?:[eé]e?s?|ie?s?|ue?s?|ite?s?|erte?s?|ise?s?))(?!\p{L})/giu,
+  telling: new Set(
+    'media medias presse journal journaux titre titres redaction redactions journaliste journalistes article articles source sources camp camps cote cotes partie parties deux appelle appellent appeler nomme nomment nommer designe designent qualifie qualifient decrit decrivent raconte racontent mot mots terme termes version versions selon difference differences divergence divergences avis opinion opinions recit recits detail details information informations nouvelle nouvelles actualite sujet situation chose choses explique expliquer rapporte rapportent bilan resume point'.split(
+      ' ',
+    ),
+  ),
+  offices: new Set(
+    'president presidente chancelier chanceliere ministre premier secretaire gouverneur gouverneure maire ambassadeur ambassadrice general commandant commandante capitaine chef cheffe dirigeant dirigeante patron patronne directeur directrice pdg porte parole procureur procureure prefet prefete entraineur selectionneur commissaire roi reine pape emissaire adjoint leader'.split(
+      ' ',
+    ),
+  ),
 }
