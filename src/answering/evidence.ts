@@ -57,23 +57,32 @@ export function holdersIn(candidate: Candidate, query: Query, offices: ReadonlyS
   return article.reading.names
     .filter(name => name.type === 'person' && overlap(name, { start, end }))
     .flatMap(name => {
-      const terms = new Set(termsOf(around(name, candidate), candidate))
-      const office = Math.max(...wanted.map(group => coverage({ groups: [group] }, terms, article.language)))
-      return office >= 0.5 ? [coverage(query, terms, article.language)] : []
+      for (const span of besides(name, candidate)) {
+        const terms = new Set(termsOf(span, candidate))
+        if (wanted.every(group => coverage({ groups: [group] }, terms, article.language) >= 0.5))
+          return [coverage(query, terms, article.language)]
+      }
+      return []
     })
 }
 
-function around(name: Span, { article, start, end }: Candidate): Span {
-  // What stands before the verb of saying belongs to what was said.
-  const cues = article.reading.statements.flatMap(({ cue }) =>
-    cue && cue.start >= start && cue.end <= name.start ? [cue.end] : [],
-  )
-  const before = article.text.slice(Math.max(start, ...cues), name.start).split(/(?<=\s)/)
-  const after = article.text.slice(name.end, end).split(/(?<=\s)/)
-  return {
-    start: name.start - before.slice(-window).join('').length,
-    end: name.end + after.slice(0, window).join('').length,
-  }
+/** The name with its own phrase, between commas; and with the phrases around, for an office in apposition. */
+function besides(name: Span, { article, start, end }: Candidate): Span[] {
+  const before = article.text
+    .slice(start, name.start)
+    .split(/(?<=\s)/)
+    .slice(-window)
+    .join('')
+  const after = article.text
+    .slice(name.end, end)
+    .split(/(?<=\s)/)
+    .slice(0, window)
+    .join('')
+  const phrase = before.slice(before.lastIndexOf(',') + 1)
+  return [
+    { start: name.start - phrase.length, end: name.end },
+    { start: name.start - before.length, end: name.end + after.length },
+  ]
 }
 
 const termsOf = ({ start, end }: Span, { article }: Candidate): string[] =>

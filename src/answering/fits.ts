@@ -70,10 +70,11 @@ function namesSomebody({ article, start, end }: Candidate): number {
   return named.length ? 0.7 : 0
 }
 
-/** Named beside an office that is asked for, the better the more of the question stands there too. */
+/** Asked for an office, it decides who of several holders is meant, above all other words. */
+const deciding = 4
+
+/** Named beside an office that is asked for: the more of the question stands there too, the better. */
 const namesHolder =
   (offices: ReadonlySet<string>): Fit =>
-  (candidate, query) => {
-    const held = holdersIn(candidate, query, offices)
-    return held.length ? 0.5 + 0.5 * Math.max(...held) : 0.3 * namesSomebody(candidate)
-  }
+  (candidate, query) =>
+    deciding * Math.max(0, ...holdersIn(candidate, query, offices))

@@ -26,14 +26,13 @@ export function answerTopic(search: TopicSearch, request: CommandRequest, librar
   const language = questionLanguage(topic, request.language, library)
   const evidence = kind && evidenceFor(kind, topic, language)
   const answers = (candidate: Candidate, query: Query): boolean =>
-    (inDates?.(candidate) ?? true) &&
-    (search.answers?.(candidate, query) ?? true) &&
-    (evidence?.(candidate, query) ?? true)
+    (inDates?.(candidate) ?? true) && (search.answers?.(candidate, query) ?? true)
   const selection = select(library, {
     text: topic,
     language: request.language,
     answers,
     ...(accept && { accept }),
+    ...(evidence && { evidence }),
     ...(kind && { fits: fitOf(kind, topic, language) }),
   })
   return compose({

@@ -19,9 +19,11 @@ export interface Question {
   readonly accept?: (article: ReadArticle) => boolean
   /** Sentences that cannot be an answer, whatever their words (a /when wants a time): they are near misses at best. */
   readonly answers?: (candidate: Candidate, query: Query) => boolean
+  /** What shows that the question is answered; when no sentence that is found has it, all are near misses. */
+  readonly evidence?: (candidate: Candidate, query: Query) => boolean
   /** How many sentences at most; 10 unless told. */
   readonly most?: number
-  /** Added to the score, 0 to 1: how well the sentence fits the kind of question. */
+  /** Added to the score, 0 to 1 (more where it decides): how well the sentence fits the kind of question. */
   readonly fits?: (candidate: Candidate, query: Query) => number
 }
 
@@ -56,7 +58,8 @@ export function select(library: Library, question: Question): Selection {
   const answering = candidates.filter(
     candidate => candidate.coveredAround >= leastCoverage && (question.answers?.(candidate, query) ?? true),
   )
-  const found = spread(answering).slice(0, question.most ?? 10)
+  const order = spread(answering).slice(0, question.most ?? 10)
+  const found = order.some(candidate => question.evidence?.(candidate, query) ?? true) ? order : []
   const near = found.length ? [] : spread(candidates).slice(0, mostNear)
   return { found, near }
 }

@@ -91,6 +91,8 @@ export const isDictionaryWord = (term: string, language: Language): boolean =>
  * has many words for one thing.
  */
 const unusedWord = 0.4
+/** What a cognate counts beside a dictionary's own translations, unless it is spelt the same. */
+const falseFriend = 0.6
 /** A word about the telling (`media`, `both sides`) stands in few of the passages that are sought. */
 const tellingWord = 0.2
 
@@ -130,7 +132,7 @@ function standingFor(
     add(
       cognate,
       weights.cognate(distance, Math.max(cognate.length, term.length)) *
-        (found.size > 1 && distance > 0 ? Number(process.env.COG ?? 1) : 1),
+        (found.size > 1 && distance > 0 ? falseFriend : 1),
     )
   }
   return found

@@ -39,7 +39,7 @@ export const names: NameRules = {
   committee court parliament congress senate assembly house organization organisation association federation confederation league front movement
   coalition alliance group company corporation corp inc ltd llc plc co airlines airways motors industries systems technologies press times
   post news journal tribune herald network radio television tv society foundation trust fund office bureau administration authority board
-  club team fc united hospital school church office brigade battalion regiment command corps mission service services programme program
+  club team fc united staff hospital school church office brigade battalion regiment command corps mission service services programme program
   framework cabinet government exchange partners holdings capital securities media center centre museum academy tribunal conference
   initiative campaign republicans democrats conservatives liberals`),
   places: list(`
