@@ -36,7 +36,7 @@ function saysWhatWasDone(candidate: Candidate, query: Query, acts: ReadonlySet<s
 }
 
 /** Verbs that say what was done, folded; a word with a capital is a name. */
-function actsIn(question: string, language: Language): Set<string> {
+export function actsIn(question: string, language: Language): Set<string> {
   const verbs = [...question.matchAll(language.questions.act)].map(([, one, other]) => one ?? other ?? '')
   return new Set(verbs.filter(verb => !/^\p{Lu}/u.test(verb)).map(fold))
 }

@@ -8,6 +8,7 @@ import { readTimes } from '../reading/time/time.ts'
 import { analyse } from '../search/analysis.ts'
 import type { Query } from '../search/passage-index.ts'
 import { coverage, toQuery } from '../search/query.ts'
+import { actsIn } from './evidence.ts'
 import { questionLanguage } from './question-language.ts'
 
 export interface Question {
@@ -54,7 +55,7 @@ export function select(library: Library, question: Question): Selection {
   const query = toQuery(without(question.text, dates), language, library.index, {
     extraTerms: dates.flatMap(({ terms }) => terms),
   })
-  const candidates = candidatesOf(library, query, question)
+  const candidates = candidatesOf(library, query, { ...question, acts: actsIn(question.text, language) })
   const answering = candidates.filter(
     candidate => candidate.coveredAround >= leastCoverage && (question.answers?.(candidate, query) ?? true),
   )
@@ -88,7 +89,12 @@ function without(text: string, spans: readonly Span[]): string {
   return rest
 }
 
-function candidatesOf(library: Library, query: Query, question: Question): Candidate[] {
+function candidatesOf(
+  library: Library,
+  query: Query,
+  question: Question & { readonly acts: ReadonlySet<string> },
+): Candidate[] {
+  const ofSentence = weighed(query, question.acts)
   const hits = library.index.search(query, passagesRead)
   const best = hits[0]?.score ?? 1
   const candidates: Candidate[] = []
@@ -101,9 +107,9 @@ function candidatesOf(library: Library, query: Query, question: Question): Candi
     const around = coverage(query, surroundings(article, passage), language)
     const terms = passage.sentences.map(sentence => termsOf(article, sentence))
     for (const [i, sentence] of passage.sentences.entries()) {
-      const covered = coverage(query, terms[i]!, language)
+      const covered = coverage(ofSentence, terms[i]!, language)
       const beside = new Set([...terms[i]!, ...(terms[i - 1] ?? []), ...(terms[i + 1] ?? [])])
-      const near = coverage(query, beside, language)
+      const near = coverage(ofSentence, beside, language)
       // A headline and its repetition in the text are one quote.
       const words = `${article.file}\0${article.text.slice(sentence.start, sentence.end)}`
       if (near === 0 || seen.has(words)) continue
@@ -122,8 +128,15 @@ function candidatesOf(library: Library, query: Query, question: Question): Candi
   return candidates.sort((a, b) => b.score - a.score || a.passage.number - b.passage.number || a.start - b.start)
 }
 
+/** Of the sentences of one passage, those that say what was done come first. */
+const actWeight = 1.3
+
+const weighed = ({ groups }: Query, acts: ReadonlySet<string>): Query => ({
+  groups: groups.map(group => (acts.has(group.word) ? { ...group, rarity: group.rarity * actWeight } : group)),
+})
+
 /** What a sentence's own words, its neighbours', its passage's and the search engine's score count. Tuned on the scoreboard. */
-const weights = { sentence: 0.8, beside: 0.3, passage: 0.1, search: 0.9, fit: 0.5 }
+const weights = { sentence: 0.8, beside: 0.3, passage: 0.1, search: 1.1, fit: 0.5 }
 
 /** The terms of a sentence: its words, and its dates with the month and year they lie in. */
 function termsOf(article: ReadArticle, span: Span): Set<string> {

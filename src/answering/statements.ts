@@ -3,10 +3,13 @@ import { overlap, type Span } from '../corpus/span.ts'
 import { languageOf } from '../language/index.ts'
 import type { Library, ReadArticle, ReadPassage } from '../library/library.ts'
 import { analyse } from '../search/analysis.ts'
+import type { Query } from '../search/passage-index.ts'
+import { coverage, toQuery } from '../search/query.ts'
 import type { Answer } from './answer.ts'
 import type { CommandRequest } from './command.ts'
 import { compose } from './compose.ts'
 import { datesOf, narrow, readDay } from './narrow.ts'
+import { questionLanguage } from './question-language.ts'
 import { statementAt } from './quotes.ts'
 import { type Candidate, select } from './select.ts'
 
@@ -19,7 +22,8 @@ export function answerStatements(request: CommandRequest, library: Library): Ans
   const onDay = (candidate: Candidate): boolean =>
     !days || datesOf(candidate).some(({ from, to }) => from <= days.to && to >= days.from)
   const answers = (candidate: Candidate): boolean => (inDates?.(candidate) ?? true) && onDay(candidate)
-  const fits = (candidate: Candidate): number => reportedness(candidate, speaker, request.language)
+  const wanted = speaker ? toQuery(speaker, questionLanguage(speaker, request.language, library), library.index) : null
+  const fits = (candidate: Candidate): number => reportedness(candidate, wanted)
   const selection = topic
     ? select(library, { text: topic, language: request.language, answers, fits, ...(accept && { accept }) })
     : {
@@ -43,14 +47,13 @@ export function answerStatements(request: CommandRequest, library: Library): Ans
 const byScore = (a: Candidate, b: Candidate): number =>
   b.score - a.score || a.passage.number - b.passage.number || a.start - b.start
 
-/** 1 for a statement of the speaker asked for, or of anybody when none is; less for one of somebody else. */
-function reportedness({ article, start, end }: Candidate, speaker: string | undefined, language: string): number {
+/** 1 for a statement of the speaker asked for, in whichever language; less for anybody's when none is; least for another's. */
+function reportedness({ article, start, end }: Candidate, wanted: Query | null): number {
   const statement = statementAt(article, { start, end })
   if (!statement) return 0
-  if (!speaker || !statement.speaker) return 0.6
-  const wanted = new Set(analyse(speaker, languageOf(language)))
-  const words = analyse(`${statement.speaker.text} ${statement.name ?? ''}`, languageOf(article.language))
-  return words.some(word => wanted.has(word)) ? 1 : 0.3
+  if (!wanted || !statement.speaker) return 0.6
+  const words = new Set(analyse(`${statement.speaker.text} ${statement.name ?? ''}`, languageOf(article.language)))
+  return coverage(wanted, words, article.language) >= 0.4 ? 1 : 0.3
 }
 
 /** A statement with a day from its passage stands before a mere event of that day. */
