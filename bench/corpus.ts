@@ -48,7 +48,7 @@ export class BenchCorpus {
 
   document(number: number): PassageDocument {
     const real = number % this.#step === 0 ? this.#real[number / this.#step] : undefined
-    if (real) return { number, language: real.language, fields: { text: real.text }, extraTerms: [] }
+    if (real) return { language: real.language, fields: { text: real.text }, extraTerms: [] }
     const random = randomNumbers(number + 1)
     const languages = [...this.#sentences.keys()]
     const language = languages[random(languages.length)]!
@@ -59,7 +59,7 @@ export class BenchCorpus {
       picked.push(sentence)
       words += sentence.split(' ').length
     }
-    return { number, language, fields: { text: picked.join(' ') }, extraTerms: [] }
+    return { language, fields: { text: picked.join(' ') }, extraTerms: [] }
   }
 
   /** Without questions in the corpus: six words of a passage, which should be found again. */

@@ -17,7 +17,7 @@ const verbatim: Engine = {
     writeFileSync(file, build(documents, onProgress))
   },
   open(file) {
-    const index = open(readFileSync(file))
+    const index = open([{ bytes: readFileSync(file) }])
     return (question, language) => index.search(toQuery(question, language, index), 10).map(hit => hit.passage)
   },
 }
@@ -29,8 +29,8 @@ const fts5: Engine = {
       CREATE VIRTUAL TABLE passages USING fts5(terms, content='', tokenize='unicode61 remove_diacritics 0'); BEGIN`)
     const insert = database.prepare('INSERT INTO passages(rowid, terms) VALUES (?, ?)')
     let count = 0
-    for (const { number, language, fields } of documents) {
-      insert.run(number, analyse(fields.text, language).join(' '))
+    for (const { language, fields } of documents) {
+      insert.run(count, analyse(fields.text, language).join(' '))
       if (++count % 8192 === 0) onProgress(count)
     }
     database.exec(`COMMIT; INSERT INTO passages(passages) VALUES ('optimize')`)
