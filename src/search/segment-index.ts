@@ -135,10 +135,11 @@ export class SegmentIndex implements PassageIndex {
       rest -= bound
       if (rest <= 1e-9 || done < rest) continue
       // What is sure to be reached by the last of the best: no passage that cannot get there need be looked at again.
-      const floor = Math.max(best.floor, scratch.floor(best.limit, accept))
+      // Sums are kept in single precision, so a little less is sure.
+      const floor = Math.max(best.floor, scratch.floor(best.limit, accept)) * (1 - 1e-6)
       if (floor > rest) {
         closed = true
-        scratch.drop(floor * (1 - 1e-6) - rest)
+        scratch.drop(floor - rest)
       }
     }
     scratch.collect((local, score, matched) => {
