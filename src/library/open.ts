@@ -44,8 +44,7 @@ export function openLibrary(
         write(null)
       }
     }
-    generation?.close()
-    generation = openGeneration(folders.index)
+    generation = openGeneration(folders.index, generation)
   }
   if (!generation?.corpus) throw new Error(`The index that was just written to ${folders.index} cannot be read back.`)
   const library = libraryOver(generation)

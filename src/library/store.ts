@@ -45,14 +45,25 @@ const manifestName = 'current.json'
 /** A folder that no manifest names is a part that is being written, or one whose writing was interrupted this long ago. */
 const abandonedAfter = 3_600_000
 
-/** The generation that `folder` holds, without the parts that are damaged; `null` when there is none. */
-export function openGeneration(folder: string): Generation | null {
+/**
+ * The generation that `folder` holds, without the parts that are damaged; `null` when there is none. Parts of a `former` one
+ * that are still used stay open, the others are closed.
+ */
+export function openGeneration(folder: string, former: Generation | null = null): Generation | null {
+  const generation = openManifest(folder, former?.parts ?? [])
+  const used = new Set(generation?.parts.map(({ part }) => part))
+  for (const { part } of former?.parts ?? []) if (!used.has(part)) part.close()
+  return generation
+}
+
+function openManifest(folder: string, opened: readonly LivePart[]): Generation | null {
   const manifest = readManifest(folder)
   if (!manifest) return null
   const parts: LivePart[] = []
   for (const { name, crc, gone } of manifest.parts) {
     try {
-      const part = openPart(join(folder, basename(name)), crc)
+      const path = join(folder, basename(name))
+      const part = opened.find(({ part }) => part.path === path && part.crc === crc)?.part ?? openPart(path, crc)
       const flags = new Uint8Array(part.articles.length)
       for (const number of gone) flags[number] = 1
       parts.push({ part, gone: flags })
