@@ -1,15 +1,19 @@
 /**
- * Exact top-k over segments: postings are added up term by term, the weightiest words first; once no new passage can come
- * among the best, the common words only complete the passages that still can (Turtle & Flood 1995, "max score").
+ * Exact top-k over segments, a block of passages at a time: postings are added up term by term, the weightiest words first;
+ * once no new passage can come among the best, the common words only complete the passages that still can (Turtle & Flood
+ * 1995, "max score").
  */
 import { Gone } from './gone.ts'
 import type { Hit, PassageIndex, Query, QueryGroup } from './passage-index.ts'
-import { Scratch, type WeightedPostings } from './scratch.ts'
+import { Scratch, WeightedPostings } from './scratch.ts'
 import { impactScale, type LanguageColumns, type Segment } from './segment.ts'
 import { TopHits } from './top-hits.ts'
 
 /** Terms whose positions are kept; a word is asked for several times on the way from question to hits. */
 const rememberedTerms = 20_000
+
+/** Passages whose sums are held at once: a few hundred kilobytes. */
+const blockLength = 1 << 15
 
 /** A segment and where its passages stand in the index. */
 export interface NumberedSegment extends Segment {
@@ -40,11 +44,14 @@ export class SegmentIndex implements PassageIndex {
   readonly #segments: readonly NumberedSegment[]
   readonly #gone: readonly Gone[]
   readonly #documents = new Map<string, number>()
+  readonly #block: number
   readonly #scratch: Scratch
   readonly #places = new Map<string, readonly Place[]>()
 
-  constructor(segments: readonly NumberedSegment[]) {
+  constructor(segments: readonly NumberedSegment[], block = blockLength) {
     this.#segments = segments
+    this.#block = block
+    this.#scratch = new Scratch(block)
     this.#gone = segments.map(({ numbers }) => new Gone(numbers))
     segments.forEach(({ columns, languages }, i) => {
       const gone = this.#gone[i]!.byLanguage(languages, columns.length)
@@ -53,7 +60,6 @@ export class SegmentIndex implements PassageIndex {
       })
     })
     this.size = [...this.#documents.values()].reduce((sum, n) => sum + n, 0)
-    this.#scratch = new Scratch(Math.max(0, ...segments.map(({ passages }) => passages)))
   }
 
   passages(language: string): number {
@@ -95,10 +101,11 @@ export class SegmentIndex implements PassageIndex {
     const best = new TopHits(limit)
     if (limit <= 0) return []
     const groups = this.#weightiestFirst(query.groups)
-    this.#segments.forEach(({ numbers }, i) => {
+    this.#segments.forEach((segment, i) => {
+      const { numbers } = segment
       const numberOf = numbers ? (local: number): number => numbers[local]! : (local: number): number => local
       const accept = (local: number): boolean => numberOf(local) >= 0 && query.accept?.(numberOf(local)) !== false
-      this.#searchSegment(this.#steps(groups, i), numberOf, accept, best)
+      this.#searchSegment(this.#steps(groups, i), segment, numberOf, accept, best)
     })
     return best.hits()
   }
@@ -118,34 +125,48 @@ export class SegmentIndex implements PassageIndex {
 
   #searchSegment(
     steps: readonly Step[],
+    { passages }: Segment,
     numberOf: (local: number) => number,
     accept: (local: number) => boolean,
     best: TopHits,
   ): void {
+    for (let first = 0; first < passages; first += this.#block) {
+      for (const { lists } of steps)
+        for (const ofLanguage of lists) for (const list of ofLanguage) list.advance(first + this.#block)
+      this.#searchBlock(steps, first, accept, best)
+      this.#scratch.collect(
+        () => best.floor,
+        (local, score, matched) => {
+          if (accept(local)) best.add({ passage: numberOf(local), score, matched: matched & 0x3fffffff })
+        },
+      )
+    }
+  }
+
+  /** Leaves in the scratch every passage of the block that may come among the best, with its whole score. */
+  #searchBlock(steps: readonly Step[], first: number, accept: (local: number) => boolean, best: TopHits): void {
     const scratch = this.#scratch
+    scratch.begin(first)
     let done = 0
     let rest = steps.reduce((sum, step) => sum + step.bound, 0)
-    let closed = false
+    let floor = best.floor
     for (const { group, lists, bound } of steps) {
+      // What is sure to be reached by the last of the best: no passage that cannot get there need be looked at again.
+      // Sums are kept in single precision, so a little less is sure.
+      if (floor === 0 && done >= rest) floor = scratch.floor(best.limit, accept)
+      const sure = floor * (1 - 1e-6)
+      const closed = sure > rest
+      if (closed) {
+        scratch.drop(sure - rest)
+        if (scratch.candidates === 0) return
+      }
       for (const ofLanguage of lists) {
         if (closed) scratch.complete(ofLanguage, group)
         else scratch.add(ofLanguage, group)
       }
       done += bound
       rest -= bound
-      if (rest <= 1e-9 || done < rest) continue
-      // What is sure to be reached by the last of the best: no passage that cannot get there need be looked at again.
-      // Sums are kept in single precision, so a little less is sure.
-      const floor = Math.max(best.floor, scratch.floor(best.limit, accept)) * (1 - 1e-6)
-      if (floor > rest) {
-        closed = true
-        scratch.drop(floor - rest)
-      }
     }
-    scratch.collect((local, score, matched) => {
-      if (score >= best.floor && accept(local))
-        best.add({ passage: numberOf(local), score, matched: matched & 0x3fffffff })
-    })
   }
 
   #steps(groups: readonly NumberedGroup[], segment: number): Step[] {
@@ -191,13 +212,8 @@ interface NumberedGroup extends Pick<QueryGroup, 'alternatives'> {
   readonly number: number
 }
 
-const weighted = ({ starts, passages, impacts }: LanguageColumns, at: number, weight: number): WeightedPostings => ({
-  passages,
-  impacts,
-  from: starts[at]!,
-  to: starts[at + 1]!,
-  step: weight / impactScale,
-})
+const weighted = ({ starts, passages, impacts }: LanguageColumns, at: number, weight: number): WeightedPostings =>
+  new WeightedPostings(passages, impacts, starts[at]!, starts[at + 1]!, weight / impactScale)
 
 /** As their UTF-8 bytes, which is how a segment's terms are sorted. */
 function byCodePoints(a: string, b: string): number {

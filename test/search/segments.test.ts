@@ -4,6 +4,8 @@ import { expect, it } from 'vitest'
 import { languageOf } from '../../src/language/index.ts'
 import { build, merge, open, type PassageDocument } from '../../src/search/minisearch-index.ts'
 import { toQuery } from '../../src/search/query.ts'
+import { readSegment } from '../../src/search/segment.ts'
+import { SegmentIndex } from '../../src/search/segment-index.ts'
 
 const words = {
   fr: 'le port pêcheurs canton fermé autorités subvention euros criée gouvernement grève gare été',
@@ -48,6 +50,23 @@ it('finds, counts and scores the same', () => {
         const question = toQuery(words.join(' '), languageOf(code), whole, { extraTerms: ['2021-05-04'] })
         expect(toQuery(words.join(' '), languageOf(code), index, { extraTerms: ['2021-05-04'] })).toEqual(question)
         expect(index.search(question, limit)).toEqual(whole.search(question, limit))
+      }
+    }),
+    { numRuns: 150 },
+  )
+})
+
+it('finds and scores the same in blocks of any length', () => {
+  fc.assert(
+    fc.property(segments, questions, fc.integer({ min: 1, max: 12 }), (parts, asked, limit) => {
+      const segment = readSegment(build(parts.flat().map(([document]) => document)))
+      const whole = new SegmentIndex([segment])
+      const inBlocks = new SegmentIndex([segment], 3)
+      for (const [code, words] of asked) {
+        const question = toQuery(words.join(' '), languageOf(code), whole)
+        expect(inBlocks.search(question, limit)).toEqual(whole.search(question, limit))
+        // Every passage, so that nothing is passed over: what stands first must be the same.
+        expect(whole.search(question, 1000).slice(0, limit)).toEqual(whole.search(question, limit))
       }
     }),
     { numRuns: 150 },
