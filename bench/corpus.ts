@@ -48,18 +48,39 @@ export class BenchCorpus {
 
   document(number: number): PassageDocument {
     const real = number % this.#step === 0 ? this.#real[number / this.#step] : undefined
-    if (real) return { number, language: real.language, fields: { text: real.text }, extraTerms: [] }
-    const random = randomNumbers(number + 1)
+    if (real) return { language: real.language, fields: { text: real.text }, extraTerms: [] }
+    const language = this.#languageFor(number)
+    return { language, fields: { text: this.#recombined(number, language, passageWords) }, extraTerms: [] }
+  }
+
+  /** Passages `number * count` and on as the paragraphs of one article in one language, each long enough to stand alone. */
+  article(number: number, count: number): { texts: readonly string[]; language: Language } {
+    const at = Array.from({ length: count }, (_, i) => number * count + i)
+    const real = at.map(n => (n % this.#step === 0 ? this.#real[n / this.#step] : undefined))
+    const language = real.find(text => text !== undefined)?.language ?? this.#languageFor(number)
+    const texts = at.map((n, i) =>
+      real[i]?.language === language
+        ? real[i].text.replace(/\s+/g, ' ')
+        : this.#recombined(n, language, 2 * passageWords),
+    )
+    return { texts, language }
+  }
+
+  #languageFor(number: number): Language {
     const languages = [...this.#sentences.keys()]
-    const language = languages[random(languages.length)]!
+    return languages[randomNumbers(number + 1)(languages.length)]!
+  }
+
+  #recombined(number: number, language: Language, length: number): string {
+    const random = randomNumbers(number + 1)
     const pool = this.#sentences.get(language)!
     const picked: string[] = []
-    for (let words = 0; words < passageWords; ) {
+    for (let words = 0; words < length; ) {
       const sentence = pool[random(pool.length)]!
       picked.push(sentence)
       words += sentence.split(' ').length
     }
-    return { number, language, fields: { text: picked.join(' ') }, extraTerms: [] }
+    return picked.join(' ')
   }
 
   /** Without questions in the corpus: six words of a passage, which should be found again. */

@@ -8,6 +8,8 @@ import { toQuery } from '../src/search/query.ts'
 
 export interface Engine {
   build(documents: Iterable<PassageDocument>, file: string, onProgress: (passages: number) => void): void
+  /** Adds to what was built. */
+  add(documents: readonly PassageDocument[], file: string): void
   /** A function that gives the numbers of the ten best passages. */
   open(file: string): (question: string, language: Language) => number[]
 }
@@ -16,8 +18,11 @@ const verbatim: Engine = {
   build(documents, file, onProgress) {
     writeFileSync(file, build(documents, onProgress))
   },
+  add(documents, file) {
+    writeFileSync(`${file}.added`, build(documents))
+  },
   open(file) {
-    const index = open(readFileSync(file))
+    const index = open([{ bytes: readFileSync(file) }])
     return (question, language) => index.search(toQuery(question, language, index), 10).map(hit => hit.passage)
   },
 }
@@ -29,11 +34,22 @@ const fts5: Engine = {
       CREATE VIRTUAL TABLE passages USING fts5(terms, content='', tokenize='unicode61 remove_diacritics 0'); BEGIN`)
     const insert = database.prepare('INSERT INTO passages(rowid, terms) VALUES (?, ?)')
     let count = 0
-    for (const { number, language, fields } of documents) {
-      insert.run(number, analyse(fields.text, language).join(' '))
+    for (const { language, fields } of documents) {
+      insert.run(count, analyse(fields.text, language).join(' '))
       if (++count % 8192 === 0) onProgress(count)
     }
     database.exec(`COMMIT; INSERT INTO passages(passages) VALUES ('optimize')`)
+    database.close()
+  },
+  add(documents, file) {
+    const database = new DatabaseSync(file)
+    database.exec('BEGIN')
+    const insert = database.prepare('INSERT INTO passages(rowid, terms) VALUES (?, ?)')
+    const { count } = database.prepare('SELECT max(rowid) + 1 AS count FROM passages').get() as { count: number }
+    documents.forEach(({ language, fields }, i) => {
+      insert.run(count + i, analyse(fields.text, language).join(' '))
+    })
+    database.exec('COMMIT')
     database.close()
   },
   open(file) {

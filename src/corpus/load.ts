@@ -3,7 +3,7 @@ import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync 
 import { join } from 'node:path'
 import { detectLanguage, findLanguage } from '../language/index.ts'
 import type { Article, Block } from './article.ts'
-import { type CatalogueEntry, readCatalogue } from './catalogue.ts'
+import { type Catalogue, type CatalogueEntry, readCatalogue } from './catalogue.ts'
 import { sha256 } from './hash.ts'
 import { agencyCredits } from './page/agencies.ts'
 import { splitBlocks } from './page/blocks.ts'
@@ -16,6 +16,8 @@ export interface Corpus {
   readonly fingerprint: string
   /** Whole sentences about the folder and the catalogue. */
   readonly problems: readonly string[]
+  /** Changes when the file's size or time of change does, or what the catalogue says of it: no file is read for it. */
+  stateOf(file: string): string
   /** Identifies what an article is made from: the file's bytes and what the catalogue says of it. */
   sourceOf(file: string): string
   /** The article of a file, or a sentence that says why it is left out. */
@@ -31,23 +33,31 @@ export function openCorpus(folder: string): Corpus {
   if (!files.length) return empty(`The folder ${folder} holds no article; put articles in it as .txt files.`)
   const path = join(folder, catalogueName)
   const json = existsSync(path) ? readFileSync(path, 'utf8') : ''
-  const { entries, problems } = json
-    ? readCatalogue(json)
-    : { entries: new Map<string, CatalogueEntry>(), problems: [] }
-  const missing = [...entries.keys()]
-    .filter(file => !files.includes(file))
-    .map(file => `${catalogueName} names ${file}, which is not in ${folder}; add the file or remove the entry.`)
-  const stats = files.map(file => {
-    const { size, mtimeMs } = statSync(join(folder, file))
-    return `${file}\0${size}\0${mtimeMs}`
-  })
+  const stats = new Map(
+    files.map(file => {
+      const { size, mtimeMs } = statSync(join(folder, file))
+      return [file, `${file}\0${size}\0${mtimeMs}`]
+    }),
+  )
+  // Checked when an article is read or compared, not when a folder that did not change is opened.
+  let checked: Catalogue | undefined
+  const catalogue = (): Catalogue => {
+    checked ??= json ? readCatalogue(json) : { entries: new Map(), problems: [] }
+    return checked
+  }
+  const stated = (file: string): string => JSON.stringify(catalogue().entries.get(file) ?? null)
   return {
     files,
-    fingerprint: sha256([json, ...stats].join('\n')),
-    problems: [...leftOut, ...problems, ...missing],
-    sourceOf: file =>
-      sha256(`${file}\0${sha256(readFileSync(join(folder, file)))}\0${JSON.stringify(entries.get(file) ?? null)}`),
-    load: file => readArticle(file, readFileSync(join(folder, file)), entries.get(file)),
+    fingerprint: sha256([json, ...stats.values()].join('\n')),
+    get problems() {
+      const missing = [...catalogue().entries.keys()]
+        .filter(file => !stats.has(file))
+        .map(file => `${catalogueName} names ${file}, which is not in ${folder}; add the file or remove the entry.`)
+      return [...leftOut, ...catalogue().problems, ...missing]
+    },
+    stateOf: file => sha256(`${stats.get(file)}\0${stated(file)}`),
+    sourceOf: file => sha256(`${file}\0${sha256(readFileSync(join(folder, file)))}\0${stated(file)}`),
+    load: file => readArticle(file, readFileSync(join(folder, file)), catalogue().entries.get(file)),
   }
 }
 
@@ -81,6 +91,7 @@ const empty = (problem: string): Corpus => ({
   files: [],
   fingerprint: sha256(problem),
   problems: [problem],
+  stateOf: () => '',
   sourceOf: () => '',
   load: () => problem,
 })

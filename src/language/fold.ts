@@ -1,8 +1,12 @@
+const beyondAscii = /[\u0080-\uffff]/
+
 /** Lower case without accents: `Téssalit` → `tessalit`. Not length-preserving; never use it where offsets matter. */
-export const fold = (text: string): string =>
-  text
+export function fold(text: string): string {
+  if (!beyondAscii.test(text)) return text.toLowerCase()
+  return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
+}

@@ -1,150 +1,165 @@
-/** The index folder: one SQLite file with the articles as read, one snapshot of the search index, replaced together. */
+/** The index folder: parts that are never changed, and a manifest that says which of their articles are the library's. */
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
-import { crc32 } from 'node:zlib'
-import type { Article, ArticleMetadata } from '../corpus/article.ts'
-import { sha256 } from '../corpus/hash.ts'
-import type { Reading } from '../reading/reading.ts'
-
-/** An article as it is kept: everything but its text as JSON, so that metadata can be listed without loading bodies. */
-export interface StoredArticle {
-  readonly article: Article
-  readonly reading: Reading
-}
-
-export interface Generation extends Stamp {
-  /** Bytes on disk. */
-  readonly bytes: number
-  readonly metadata: readonly (ArticleMetadata & { firstPassage: number })[]
-  readonly snapshot: Uint8Array
-  article(number: number): StoredArticle
-  /** The article that was read from exactly this source, if it is here. */
-  bySource(source: string): StoredArticle | null
-  close(): void
-}
-
-/** The index is damaged: the next start builds it anew. */
-export class DamagedIndex extends Error {
-  override readonly name = 'DamagedIndex'
-}
+import { basename, join } from 'node:path'
+import type { ArticleMetadata } from '../corpus/article.ts'
+import type { SavedSegment } from '../search/minisearch-index.ts'
+import { DamagedIndex, openPart, type Part, type StoredArticle } from './part.ts'
 
 /** What an index was made from, and what is wrong with it. */
 export interface Stamp {
   /** Of the analysing code and lexicons. */
   readonly code: string
-  /** Of the folder of articles. */
-  readonly corpus: string
+  /** Of the folder of articles; `null` when a part was lost. */
+  readonly corpus: string | null
   readonly problems: readonly string[]
 }
 
-interface Pointer extends Stamp {
-  readonly generation: string
-  readonly snapshotCrc: number
+/** A part, and which of its articles are gone (1), by their number in it. */
+export interface LivePart {
+  readonly part: Part
+  readonly gone: Uint8Array
 }
 
-const pointerName = 'current.json'
+/** An article's metadata, and the number of its first passage in the library. */
+export type IndexedArticle = ArticleMetadata & { readonly firstPassage: number }
 
-/** The generation that `folder` points to; `null` when there is none or it is damaged. */
-export function openGeneration(folder: string): Generation | null {
+export interface Generation extends Stamp {
+  /** Bytes on disk. */
+  readonly bytes: number
+  readonly parts: readonly LivePart[]
+  /** Sorted by file name, wherever they are kept; passages are numbered in the same order. */
+  readonly articles: readonly IndexedArticle[]
+  readonly segments: readonly SavedSegment[]
+  /** By its number in `articles`. */
+  article(number: number): StoredArticle
+  close(): void
+}
+
+interface Manifest extends Stamp {
+  readonly corpus: string
+  readonly parts: readonly { readonly name: string; readonly crc: number; readonly gone: readonly number[] }[]
+}
+
+const manifestName = 'current.json'
+/** A folder that no manifest names is a part that is being written, or one whose writing was interrupted this long ago. */
+const abandonedAfter = 3_600_000
+
+/**
+ * The generation that `folder` holds, without the parts that are damaged; `null` when there is none. Parts of a `former` one
+ * that are still used stay open, the others are closed.
+ */
+export function openGeneration(folder: string, former: Generation | null = null): Generation | null {
+  const generation = openManifest(folder, former?.parts ?? [])
+  const used = new Set(generation?.parts.map(({ part }) => part))
+  for (const { part } of former?.parts ?? []) if (!used.has(part)) part.close()
+  return generation
+}
+
+function openManifest(folder: string, opened: readonly LivePart[]): Generation | null {
+  const manifest = readManifest(folder)
+  if (!manifest) return null
+  const parts: LivePart[] = []
+  for (const { name, crc, gone } of manifest.parts) {
+    try {
+      const path = join(folder, basename(name))
+      const part = opened.find(({ part }) => part.path === path && part.crc === crc)?.part ?? openPart(path, crc)
+      const flags = new Uint8Array(part.articles.length)
+      for (const number of gone) flags[number] = 1
+      parts.push({ part, gone: flags })
+    } catch {
+      // Its articles are missing from the library, so they are read again.
+    }
+  }
+  const { code, problems } = manifest
+  const corpus = parts.length === manifest.parts.length ? manifest.corpus : null
+  return generationOf(parts, { code, corpus, problems }, join(folder, manifestName))
+}
+
+function readManifest(folder: string): Manifest | null {
   try {
-    const pointer = readPointer(folder)
-    if (!pointer) return null
-    const path = join(folder, pointer.generation)
-    const snapshot = readFileSync(join(path, 'search.bin'))
-    if (crc32(snapshot) !== pointer.snapshotCrc) return null
-    return reader(join(path, 'articles.sqlite'), pointer, snapshot)
+    const manifest = JSON.parse(readFileSync(join(folder, manifestName), 'utf8')) as Manifest
+    return Array.isArray(manifest.parts) ? manifest : null
   } catch {
     return null
   }
 }
 
-function readPointer(folder: string): Pointer | null {
-  const path = join(folder, pointerName)
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Pointer) : null
-}
-
-function reader(file: string, { generation: _, snapshotCrc: __, ...stamp }: Pointer, snapshot: Uint8Array): Generation {
-  const database = new DatabaseSync(file, { readOnly: true })
-  const metadata = database
-    .prepare('SELECT metadata, first_passage FROM article ORDER BY number')
-    .all()
-    .map(row => ({
-      ...(JSON.parse(row.metadata as string) as ArticleMetadata),
-      firstPassage: row.first_passage as number,
-    }))
-  const select = database.prepare('SELECT hash, text, body FROM article WHERE number = ?')
-  const find = database.prepare('SELECT number FROM article WHERE source = ?')
-  const article = (number: number): StoredArticle => {
-    const row = select.get(number)
-    if (!row || sha256(row.text as string) !== row.hash)
-      throw new DamagedIndex(`Article ${number} of the index is damaged.`)
-    const { blocks, passages, reading } = JSON.parse(row.body as string)
-    const { firstPassage: _, ...facts } = metadata[number]!
-    return { article: { ...facts, text: row.text as string, blocks, passages }, reading }
+function generationOf(parts: readonly LivePart[], stamp: Stamp, manifest: string): Generation {
+  const order = parts
+    .flatMap(({ part, gone }, p) =>
+      part.articles.flatMap((listed, number) => (gone[number] ? [] : [{ ...listed, part: p, number }])),
+    )
+    .sort((a, b) => (a.metadata.file < b.metadata.file ? -1 : 1))
+  const numbers = parts.map(({ part }) => new Int32Array(passagesOf(part)).fill(-1))
+  const articles: IndexedArticle[] = []
+  let passage = 0
+  for (const { metadata, part, first, passages } of order) {
+    articles.push(Object.assign(metadata, { firstPassage: passage }))
+    for (let i = 0; i < passages; i++) numbers[part]![first + i] = passage++
   }
   return {
     ...stamp,
-    bytes: snapshot.byteLength + statSync(file).size,
-    metadata,
-    snapshot,
-    article,
-    bySource(source) {
-      const row = find.get(source)
-      return row ? article(row.number as number) : null
+    bytes: parts.reduce((sum, { part }) => sum + part.bytes, 0),
+    parts,
+    articles,
+    segments: parts.map(({ part }, i) => ({ bytes: part.segment, numbers: numbers[i] })),
+    article(number) {
+      const { part, number: within } = order[number]!
+      try {
+        const { article, reading } = parts[part]!.part.article(within)
+        const { firstPassage: _, ...own } = article as typeof article & IndexedArticle
+        return { article: own, reading }
+      } catch (error) {
+        if (error instanceof DamagedIndex) rmSync(manifest, { force: true })
+        throw error
+      }
     },
     close() {
-      if (database.isOpen) database.close()
+      for (const { part } of parts) part.close()
     },
   }
 }
 
-/** Writes a new generation beside the old one; nothing changes for readers until `commit` points to it. */
-export function newGeneration(folder: string) {
+/** Passages of a part, gone or not. */
+export const passagesOf = ({ articles }: Part): number => {
+  const last = articles.at(-1)
+  return last ? last.first + last.passages : 0
+}
+
+/** A folder for a new part, which is not there yet. */
+export const newPartPath = (folder: string): string => join(folder, `part-${randomBytes(6).toString('hex')}`)
+
+/** From here on these parts are the library: readers see either the former manifest or this one. */
+export function commit(
+  folder: string,
+  parts: readonly { path: string; crc: number; gone: Uint8Array }[],
+  stamp: Stamp & { corpus: string },
+): void {
   mkdirSync(folder, { recursive: true })
-  const name = `generation-${randomBytes(6).toString('hex')}`
-  const path = join(folder, name)
-  mkdirSync(path)
-  const database = new DatabaseSync(join(path, 'articles.sqlite'))
-  // The folder is thrown away if anything fails before the pointer moves, so the journal would protect nothing.
-  database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF')
-  database.exec(
-    'CREATE TABLE article (number INTEGER PRIMARY KEY, file TEXT UNIQUE, source TEXT UNIQUE, hash TEXT, first_passage INTEGER, metadata TEXT, text TEXT, body TEXT); BEGIN',
-  )
-  const insert = database.prepare('INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
-  let articles = 0
-  let passages = 0
-  return {
-    /** Keeps an article; `source` identifies what it was read from. Returns the number of its first passage. */
-    add({ article, reading }: StoredArticle, source: string): number {
-      const { text, blocks, passages: cut, ...metadata } = article
-      const first = passages
-      const body = JSON.stringify({ blocks, passages: cut, reading })
-      insert.run(articles++, article.file, source, sha256(text), first, JSON.stringify(metadata), text, body)
-      passages += cut.length
-      return first
-    },
-    commit(snapshot: Uint8Array, stamp: Stamp): void {
-      database.exec('COMMIT')
-      database.close()
-      writeFileSync(join(path, 'search.bin'), snapshot)
-      const pointer: Pointer = { ...stamp, generation: name, snapshotCrc: crc32(snapshot) }
-      const temporary = join(folder, `${pointerName}.${name}`)
-      writeFileSync(temporary, JSON.stringify(pointer))
-      renameSync(temporary, join(folder, pointerName))
-      removeOthers(folder, name)
-    },
-    abandon(): void {
-      if (database.isOpen) database.close()
-      rmSync(path, { recursive: true, force: true })
-    },
+  const before = readManifest(folder)?.parts.map(({ name }) => name) ?? []
+  const manifest: Manifest = {
+    ...stamp,
+    parts: parts.map(({ path, crc, gone }) => ({
+      name: basename(path),
+      crc,
+      gone: [...gone.keys()].filter(number => gone[number]),
+    })),
+  }
+  const temporary = join(folder, `${manifestName}.${randomBytes(6).toString('hex')}`)
+  writeFileSync(temporary, JSON.stringify(manifest))
+  renameSync(temporary, join(folder, manifestName))
+  removeUnused(folder, manifest, before)
+}
+
+/** Processes that have a removed part open keep it until they close it. */
+function removeUnused(folder: string, { parts }: Manifest, before: readonly string[]): void {
+  const used = new Set(parts.map(({ name }) => name))
+  for (const name of readdirSync(folder)) {
+    if (used.has(name) || !/^(?:part|generation)-|^current\.json\./.test(name)) continue
+    const path = join(folder, name)
+    if (before.includes(name) || isAbandoned(path)) rmSync(path, { recursive: true, force: true })
   }
 }
 
-/** Old generations, and what an interrupted build left behind. Processes that have one open keep it until they close it. */
-function removeOthers(folder: string, keep: string): void {
-  for (const name of readdirSync(folder)) {
-    if (name.startsWith('generation-') && name !== keep) rmSync(join(folder, name), { recursive: true, force: true })
-  }
-}
+const isAbandoned = (path: string): boolean => existsSync(path) && Date.now() - statSync(path).mtimeMs > abandonedAfter

@@ -1,16 +1,11 @@
 /** Gathers postings run by run and lays them out as a segment's columns: the last step of a build and of a merge. */
 import { type ColumnsToWrite, type Segment, writeSegment } from './segment.ts'
 
-/** Postings of one term in one run; passage numbers ascend, and are above those of the runs before. */
-export interface TermPostings {
-  readonly term: string
-  readonly passages: ArrayLike<number>
-  readonly impacts: ArrayLike<number>
-}
-
-interface Run {
-  readonly ids: Uint32Array
+/** Postings of some passages in one language. Term i's are `starts[i]` to `starts[i + 1]`. */
+export interface Run {
+  readonly terms: readonly string[]
   readonly starts: Uint32Array
+  /** Ascending within a term, and above those of the runs before. */
   readonly passages: Uint32Array
   readonly impacts: Uint8Array
 }
@@ -18,40 +13,24 @@ interface Run {
 /** The terms of one language. */
 class Gathered {
   documents = 0
-  readonly ids = new Map<string, number>()
-  readonly runs: Run[] = []
+  readonly #ids = new Map<string, number>()
+  readonly #runs: (Omit<Run, 'terms'> & { readonly ids: Uint32Array })[] = []
 
-  add(documents: number, postings: readonly TermPostings[]): void {
-    this.documents += documents
-    const total = postings.reduce((sum, p) => sum + p.passages.length, 0)
-    const run = {
-      ids: new Uint32Array(postings.length),
-      starts: new Uint32Array(postings.length + 1),
-      passages: new Uint32Array(total),
-      impacts: new Uint8Array(total),
-    }
-    let at = 0
-    postings.forEach(({ term, passages, impacts }, i) => {
-      let id = this.ids.get(term)
-      if (id === undefined) {
-        id = this.ids.size
-        this.ids.set(term, id)
-      }
-      run.ids[i] = id
-      run.passages.set(passages, at)
-      run.impacts.set(impacts, at)
-      at += passages.length
-      run.starts[i + 1] = at
+  add({ terms, starts, passages, impacts }: Run): void {
+    const ids = Uint32Array.from(terms, term => {
+      const known = this.#ids.get(term)
+      if (known === undefined) this.#ids.set(term, this.#ids.size)
+      return known ?? this.#ids.size - 1
     })
-    this.runs.push(run)
+    this.#runs.push({ ids, starts, passages, impacts })
   }
 
-  columns(language: string, first: number): ColumnsToWrite {
-    const terms = [...this.ids]
+  columns(language: string): ColumnsToWrite {
+    const terms = [...this.#ids]
       .map(([term, id]) => ({ bytes: Buffer.from(term), id }))
       .sort((a, b) => a.bytes.compare(b.bytes))
     const counts = new Uint32Array(terms.length)
-    for (const run of this.runs)
+    for (const run of this.#runs)
       run.ids.forEach((id, i) => {
         counts[id]! += run.starts[i + 1]! - run.starts[i]!
       })
@@ -66,14 +45,12 @@ class Gathered {
     const passages = new Uint32Array(starts.at(-1)!)
     const impacts = new Uint8Array(starts.at(-1)!)
     const peaks = new Uint8Array(terms.length)
-    for (const run of this.runs) {
+    for (const run of this.#runs) {
       for (let i = 0; i < run.ids.length; i++) {
-        let to = next[run.ids[i]!]!
-        for (let from = run.starts[i]!; from < run.starts[i + 1]!; from++, to++) {
-          passages[to] = run.passages[from]! - first
-          impacts[to] = run.impacts[from]!
-        }
-        next[run.ids[i]!] = to
+        const to = next[run.ids[i]!]!
+        passages.set(run.passages.subarray(run.starts[i]!, run.starts[i + 1]!), to)
+        impacts.set(run.impacts.subarray(run.starts[i]!, run.starts[i + 1]!), to)
+        next[run.ids[i]!] = to + run.starts[i + 1]! - run.starts[i]!
       }
     }
     for (let i = 0; i < peaks.length; i++) {
@@ -86,51 +63,72 @@ class Gathered {
 
 export class ColumnBuilder {
   readonly #languages = new Map<string, Gathered>()
-  #first = Number.POSITIVE_INFINITY
-  #end = 0
+  /** By passage. */
+  readonly #languageOf: string[] = []
 
-  /** A run of `documents` passages in one language with numbers from `first` to below `end`. */
-  add(language: string, documents: number, first: number, end: number, postings: readonly TermPostings[]): void {
-    this.#first = Math.min(this.#first, first)
-    this.#end = Math.max(this.#end, end)
-    const gathered = this.#languages.get(language) ?? new Gathered()
-    this.#languages.set(language, gathered)
-    gathered.add(documents, postings)
+  /** The next passage, in its language. Returns its number. */
+  addPassage(language: string): number {
+    this.#of(language).documents++
+    return this.#languageOf.push(language) - 1
+  }
+
+  addRun(language: string, run: Run): void {
+    this.#of(language).add(run)
   }
 
   finish(): Uint8Array {
-    const first = Math.min(this.#first, this.#end)
-    const columns = [...this.#languages].sort().map(([language, gathered]) => gathered.columns(language, first))
-    return writeSegment(first, this.#end - first, columns)
+    const gathered = [...this.#languages].sort()
+    const positions = new Map(gathered.map(([language], i) => [language, i]))
+    const languages = Uint8Array.from(this.#languageOf, language => positions.get(language)!)
+    return writeSegment(
+      languages,
+      gathered.map(([language, postings]) => postings.columns(language)),
+    )
+  }
+
+  #of(language: string): Gathered {
+    const known = this.#languages.get(language)
+    if (known) return known
+    const gathered = new Gathered()
+    this.#languages.set(language, gathered)
+    return gathered
   }
 }
 
+/** A segment to merge, and which of its passages are gone (1), if any. */
+export interface Merged {
+  readonly segment: Segment
+  readonly gone?: Uint8Array | undefined
+}
+
 /**
- * One segment instead of several, without the passages for which `gone` is true. Segments in order of their passages.
- * The same as if it had been built at once: impacts do not depend on the rest of the corpus.
+ * One segment instead of several: the passages of each that are not gone, numbered one after the other. The same bytes as
+ * if it had been built at once.
  */
-export function mergeSegments(
-  segments: readonly Segment[],
-  gone: (passage: number) => boolean = () => false,
-): Uint8Array {
+export function mergeSegments(segments: readonly Merged[]): Uint8Array {
   const builder = new ColumnBuilder()
-  for (const { first, span, columns } of segments) {
-    for (const { language, terms, starts, passages, impacts } of columns) {
-      const alive = new Set<number>()
-      const postings: TermPostings[] = []
-      for (let i = 0; i < terms.length; i++) {
-        const kept: number[] = []
-        const weights: number[] = []
-        for (let p = starts[i]!; p < starts[i + 1]!; p++) {
-          const passage = first + passages[p]!
-          if (gone(passage)) continue
-          kept.push(passage)
-          weights.push(impacts[p]!)
-          alive.add(passage)
+  for (const { segment, gone } of segments) {
+    const { languages, columns } = segment
+    const renumbered = new Uint32Array(languages.length)
+    for (let passage = 0; passage < languages.length; passage++) {
+      if (!gone?.[passage]) renumbered[passage] = builder.addPassage(columns[languages[passage]!]!.language)
+    }
+    for (const column of columns) {
+      const run = { terms: [] as string[], passages: new Uint32Array(column.passages.length) }
+      const impacts = new Uint8Array(column.passages.length)
+      const starts = new Uint32Array(column.terms.length + 1)
+      let count = 0
+      for (let i = 0; i < column.terms.length; i++) {
+        const before = count
+        for (let p = column.starts[i]!; p < column.starts[i + 1]!; p++) {
+          const passage = column.passages[p]!
+          if (gone?.[passage]) continue
+          run.passages[count] = renumbered[passage]!
+          impacts[count++] = column.impacts[p]!
         }
-        if (kept.length) postings.push({ term: terms.at(i), passages: kept, impacts: weights })
+        if (count > before) starts[run.terms.push(column.terms.at(i))] = count
       }
-      builder.add(language, alive.size, first, first + span, postings)
+      if (run.terms.length) builder.addRun(column.language, { ...run, starts, impacts })
     }
   }
   return builder.finish()

@@ -1,13 +1,53 @@
-/** The sums of one query over one segment. Cleared by what was touched, so that a query costs its postings and no more. */
+/**
+ * The sums of one query over one block of passages. A block is small enough for its sums to stay in the processor's cache.
+ * Cleared by what was touched, so that a query costs its postings and no more.
+ */
 
-export interface WeightedPostings {
-  /** Columns of the whole segment, of which `from` to `to` are the term's. */
-  readonly passages: Uint32Array
-  readonly impacts: Uint8Array
-  readonly from: number
-  readonly to: number
+/** A term's postings, walked block by block. */
+export class WeightedPostings {
+  readonly #passages: Uint32Array
+  readonly #impacts: Uint8Array
+  readonly #end: number
   /** What one step of impact adds to the score. */
   readonly step: number
+  /** Those of the present block: `from` to `to` in the columns. */
+  from: number
+  to: number
+
+  constructor(passages: Uint32Array, impacts: Uint8Array, from: number, end: number, step: number) {
+    this.#passages = passages
+    this.#impacts = impacts
+    this.#end = end
+    this.step = step
+    this.from = from
+    this.to = from
+  }
+
+  get passages(): Uint32Array {
+    return this.#passages
+  }
+
+  get impacts(): Uint8Array {
+    return this.#impacts
+  }
+
+  /** On to the block that ends before `passage`. */
+  advance(passage: number): void {
+    this.from = this.to
+    this.to = this.position(passage, this.#end)
+  }
+
+  /** The first position of the block at or behind which the list has `passage` or a later one. */
+  position(passage: number, end = this.to): number {
+    let low = this.from
+    let high = end
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (this.#passages[middle]! < passage) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
 }
 
 export class Scratch {
@@ -18,30 +58,41 @@ export class Scratch {
   readonly #matched: Uint32Array
   readonly #candidates: Uint32Array
   #count = 0
+  /** The block's first passage. */
+  #first = 0
 
-  /** `span`: passages are numbered from 0 to below it. */
-  constructor(span: number) {
-    this.#scores = new Float32Array(span)
-    this.#ofGroup = new Float32Array(span)
-    this.#matched = new Uint32Array(span)
-    this.#candidates = new Uint32Array(span)
+  /** `length`: passages of a block. */
+  constructor(length: number) {
+    this.#scores = new Float32Array(length)
+    this.#ofGroup = new Float32Array(length)
+    this.#matched = new Uint32Array(length)
+    this.#candidates = new Uint32Array(length)
+  }
+
+  get candidates(): number {
+    return this.#count
+  }
+
+  begin(first: number): void {
+    this.#first = first
   }
 
   /** Adds the best of a group's alternatives to every passage that has one. */
   add(lists: readonly WeightedPostings[], group: number): void {
+    const bit = 1 << group
     if (lists.length === 1) {
-      this.#addOne(lists[0]!, 1 << group)
+      this.#addOne(lists[0]!, bit)
       return
     }
     for (const { passages, from, to, impacts, step } of lists) {
-      const bit = 1 << group
       for (let p = from; p < to; p++) {
-        const passage = passages[p]!
+        const passage = passages[p]! - this.#first
         if (this.#matched[passage] === 0) this.#candidates[this.#count++] = passage
         this.#better(passage, impacts[p]! * step, bit)
       }
     }
-    this.#forgetGroup(lists)
+    for (const { passages, from, to } of lists)
+      for (let p = from; p < to; p++) this.#ofGroup[passages[p]! - this.#first] = 0
   }
 
   /** The same, for the candidates there are; no passage is added. */
@@ -52,12 +103,13 @@ export class Scratch {
       if (this.#count * 20 < to - from) {
         for (let i = 0; i < this.#count; i++) {
           const passage = this.#candidates[i]!
-          const p = position(list, passage)
-          if (p < to && passages[p] === passage) this.#better(passage, impacts[p]! * step, bit)
+          const p = list.position(passage + this.#first)
+          if (p < to && passages[p] === passage + this.#first) this.#better(passage, impacts[p]! * step, bit)
         }
       } else {
         for (let p = from; p < to; p++) {
-          if (this.#matched[passages[p]!] !== 0) this.#better(passages[p]!, impacts[p]! * step, bit)
+          const passage = passages[p]! - this.#first
+          if (this.#matched[passage] !== 0) this.#better(passage, impacts[p]! * step, bit)
         }
       }
     }
@@ -66,11 +118,12 @@ export class Scratch {
 
   /** The score of the `limit`-th best candidate that is accepted; 0 when there are fewer. */
   floor(limit: number, accept: (passage: number) => boolean): number {
+    if (this.#count < limit) return 0
     const best = new Float64Array(limit)
     let least = 0
     for (let i = 0; i < this.#count; i++) {
       const score = this.#scores[this.#candidates[i]!]!
-      if (score <= least || !accept(this.#candidates[i]!)) continue
+      if (score <= least || !accept(this.#candidates[i]! + this.#first)) continue
       let at = limit - 1
       for (; at > 0 && best[at - 1]! < score; at--) best[at] = best[at - 1]!
       best[at] = score
@@ -90,11 +143,12 @@ export class Scratch {
     this.#count = kept
   }
 
-  /** Hands over every candidate, and is empty for the next query. */
-  collect(take: (passage: number, score: number, matched: number) => void): void {
+  /** Hands over every candidate of at least `least`, and is empty for the next block. */
+  collect(least: () => number, take: (passage: number, score: number, matched: number) => void): void {
     for (let i = 0; i < this.#count; i++) {
       const passage = this.#candidates[i]!
-      take(passage, this.#scores[passage]!, this.#matched[passage]!)
+      const score = this.#scores[passage]!
+      if (score >= least()) take(passage + this.#first, score, this.#matched[passage]!)
       this.#scores[passage] = this.#matched[passage] = 0
     }
     this.#count = 0
@@ -104,11 +158,13 @@ export class Scratch {
     const scores = this.#scores
     const matched = this.#matched
     const candidates = this.#candidates
+    const first = this.#first
     let count = this.#count
     for (let p = from; p < to; p++) {
-      const passage = passages[p]!
-      if (matched[passage] === 0) candidates[count++] = passage
-      matched[passage]! |= bit
+      const passage = passages[p]! - first
+      const before = matched[passage]!
+      if (before === 0) candidates[count++] = passage
+      matched[passage] = before | bit
       scores[passage]! += impacts[p]! * step
     }
     this.#count = count
@@ -121,20 +177,4 @@ export class Scratch {
     this.#scores[passage]! += score - before
     this.#ofGroup[passage] = score
   }
-
-  #forgetGroup(lists: readonly WeightedPostings[]): void {
-    for (const { passages, from, to } of lists) for (let p = from; p < to; p++) this.#ofGroup[passages[p]!] = 0
-  }
-}
-
-/** The first position at or behind which the list has `passage` or a later one. */
-function position({ passages, from, to }: WeightedPostings, passage: number): number {
-  let low = from
-  let high = to
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (passages[middle]! < passage) low = middle + 1
-    else high = middle
-  }
-  return low
 }

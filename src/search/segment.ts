@@ -1,7 +1,8 @@
 /**
  * A segment: a stretch of passages as columns in one byte array, read in place. Per language a sorted term dictionary
  * (UTF-8 bytes and offsets, found by binary search) and the postings: passage numbers, and beside each one byte of impact
- * (the term's BM25 weight in the passage, without its rarity). Nothing is rebuilt when it is opened.
+ * (the term's BM25 weight in the passage, without its rarity). Nothing is rebuilt when it is opened, and nothing in it
+ * depends on the rest of the corpus.
  *
  * Layout, little-endian: `VBIX`, version (u32), length of the header (u32), header (JSON), then the columns, 4-byte aligned.
  */
@@ -10,7 +11,7 @@
 export const impactScale = 255
 
 const magic = 0x58494256
-const version = 1
+const version = 2
 
 /** One language of a segment. Term i's postings are `starts[i]` to `starts[i + 1]` in `passages` and `impacts`. */
 export interface LanguageColumns {
@@ -19,24 +20,23 @@ export interface LanguageColumns {
   readonly documents: number
   readonly terms: TermList
   readonly starts: Uint32Array
-  /** Relative to the segment's first passage, ascending within a term. */
+  /** Ascending within a term. */
   readonly passages: Uint32Array
   readonly impacts: Uint8Array
   /** The highest impact of each term. */
   readonly peaks: Uint8Array
 }
 
+/** Passages are numbered from 0 within their segment. */
 export interface Segment {
-  /** Number of the first passage. */
-  readonly first: number
-  /** Passage numbers are below `first + span`. */
-  readonly span: number
+  readonly passages: number
+  /** By passage: the position of its language in `columns`. */
+  readonly languages: Uint8Array
   readonly columns: readonly LanguageColumns[]
 }
 
 interface Header {
-  first: number
-  span: number
+  passages: number
   columns: { language: string; documents: number; terms: number; bytes: number; postings: number }[]
 }
 
@@ -65,11 +65,11 @@ export class TermList {
     return i < this.length && this.#startsWith(i, bytes) && this.#size(i) === bytes.length ? i : -1
   }
 
-  /** Appends to `found` the terms that begin with `prefix` and have `shortest` to `longest` bytes. */
-  withPrefix(prefix: string, shortest: number, longest: number, found: string[]): void {
+  /** Positions of the terms that begin with `prefix` and have `shortest` to `longest` bytes, in their order. */
+  *withPrefix(prefix: string, shortest: number, longest: number): Generator<number> {
     const bytes = Buffer.from(prefix)
     for (let i = this.#lowerBound(bytes); i < this.length && this.#startsWith(i, bytes); i++) {
-      if (this.#size(i) >= shortest && this.#size(i) <= longest) found.push(this.at(i))
+      if (this.#size(i) >= shortest && this.#size(i) <= longest) yield i
     }
   }
 
@@ -115,10 +115,9 @@ export interface ColumnsToWrite {
   readonly peaks: Uint8Array
 }
 
-export function writeSegment(first: number, span: number, columns: readonly ColumnsToWrite[]): Uint8Array {
+export function writeSegment(languages: Uint8Array, columns: readonly ColumnsToWrite[]): Uint8Array {
   const header: Header = {
-    first,
-    span,
+    passages: languages.length,
     columns: columns.map(c => ({
       language: c.language,
       documents: c.documents,
@@ -128,7 +127,8 @@ export function writeSegment(first: number, span: number, columns: readonly Colu
     })),
   }
   const json = Buffer.from(JSON.stringify(header))
-  const parts: Uint8Array[] = [new Uint8Array(new Uint32Array([magic, version, json.length]).buffer), json]
+  const start = new Uint8Array(new Uint32Array([magic, version, json.length]).buffer)
+  const parts: Uint8Array[] = [start, json, languages]
   for (const c of columns)
     for (const column of [c.termStarts, c.starts, c.passages, c.impacts, c.peaks, c.termBytes])
       parts.push(bytesOf(column))
@@ -152,6 +152,7 @@ export function readSegment(source: Uint8Array): Segment {
   const [readMagic, readVersion, length] = u32(3)
   if (readMagic !== magic || readVersion !== version) throw new Error('This is not a search index of this version.')
   const header = JSON.parse(Buffer.from(u8(length!)).toString()) as Header
+  const languages = u8(header.passages)
   const columns = header.columns.map(c => {
     const termStarts = u32(c.terms + 1)
     const starts = u32(c.terms + 1)
@@ -168,7 +169,7 @@ export function readSegment(source: Uint8Array): Segment {
       peaks,
     }
   })
-  return { first: header.first, span: header.span, columns }
+  return { passages: header.passages, languages, columns }
 
   function take<T>(size: number, view: (start: number) => T): T {
     if (at + size > bytes.length) throw new Error('The search index is cut short.')

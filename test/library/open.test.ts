@@ -7,7 +7,7 @@ const story = 'The river rose on Monday. The mayor closed the bridge.\n'
 const another = 'The bridge was opened again on Friday, the council said.\n'
 
 function current(index: string): string {
-  return join(index, JSON.parse(readFileSync(join(index, 'current.json'), 'utf8')).generation)
+  return join(index, JSON.parse(readFileSync(join(index, 'current.json'), 'utf8')).parts[0].name)
 }
 
 test('the index is built once and loaded afterwards', () => {
@@ -16,7 +16,7 @@ test('the index is built once and loaded afterwards', () => {
   expect(opened(at).figures).toMatchObject({ articles: 1, built: false })
 })
 
-test('a new, a changed and a removed article are seen; nothing of the old generation is left behind', () => {
+test('a new, a changed and a removed article are seen; no part that is not used is left behind', () => {
   const at = folders({ 'a.txt': story })
   opened(at)
   writeFileSync(join(at.seeds, 'b.txt'), another)
@@ -25,7 +25,7 @@ test('a new, a changed and a removed article are seen; nothing of the old genera
   expect(opened(at).library.articleByFile('a.txt')?.text).toMatch(/It fell again/)
   rmSync(join(at.seeds, 'b.txt'))
   expect(opened(at).library.articles.map(({ file }) => file)).toEqual(['a.txt'])
-  expect(readdirSync(at.index).filter(name => name.startsWith('generation-'))).toHaveLength(1)
+  expect(readdirSync(at.index).filter(name => name.startsWith('part-'))).toHaveLength(1)
 })
 
 test('a touched file that did not change gives the same library', () => {
@@ -46,7 +46,11 @@ test.each([
     'the articles are not a database',
     (index: string) => writeFileSync(join(current(index), 'articles.sqlite'), 'not a database'),
   ],
-  ['the pointer is not JSON', (index: string) => writeFileSync(join(index, 'current.json'), '{')],
+  [
+    'the manifest is of an older kind',
+    (index: string) => writeFileSync(join(index, 'current.json'), '{"generation":"x"}'),
+  ],
+  ['the manifest is not JSON', (index: string) => writeFileSync(join(index, 'current.json'), '{')],
   ['the whole folder is gone', (index: string) => rmSync(index, { recursive: true })],
 ])('when %s, the index is built anew', (_, damage) => {
   const at = folders({ 'a.txt': story })
@@ -55,6 +59,18 @@ test.each([
   const { library, figures } = opened(at)
   expect(figures.built).toBe(true)
   expect(library.article(0).text).toBe(story)
+})
+
+test('an article that is damaged inside is never quoted, and the next start builds the index anew', () => {
+  const at = folders({ 'a.txt': story })
+  opened(at).library.close()
+  const file = join(current(at.index), 'articles.sqlite')
+  writeFileSync(file, readFileSync(file).fill(0, 8192))
+  const { library } = opened(at)
+  expect(() => library.article(0)).toThrow('damaged')
+  library.close()
+  const { library: after, figures } = opened(at)
+  expect([figures.built, after.article(0).text]).toEqual([true, story])
 })
 
 test('a build that fails leaves the old index in place', () => {

@@ -10,11 +10,8 @@ const texts = [
   ['fr', 'La grève des trains continue à la gare.'],
   ['en', 'The bakery opens on Sunday.'],
 ] as const
-const index = open(
-  build(
-    texts.map(([code, text], number) => ({ number, language: languageOf(code), fields: { text }, extraTerms: [] })),
-  ),
-)
+const documents = texts.map(([code, text]) => ({ language: languageOf(code), fields: { text }, extraTerms: [] }))
+const index = open([{ bytes: build(documents) }])
 const first = (question: string, code: string): number | undefined =>
   index.search(toQuery(question, languageOf(code), index), 1)[0]?.passage
 

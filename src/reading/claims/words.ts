@@ -92,8 +92,10 @@ export interface Mention<Key> extends Span {
 export function mentions<Key>(words: readonly Word[], lexicon: Lexicon<Key>): Mention<Key>[] {
   const found: Mention<Key>[] = []
   for (let at = 0; at < words.length; at++) {
+    const expressions = lexicon.get(words[at]!.stem)
+    if (!expressions) continue
     const best = new Map<Key, { stems: readonly string[]; last: number }>()
-    for (const expression of lexicon.get(words[at]!.stem) ?? []) {
+    for (const expression of expressions) {
       const { stems, form, key } = expression
       if (form !== null && form !== words[at]!.word) continue
       if (stems.length <= (best.get(key)?.stems.length ?? 0)) continue
