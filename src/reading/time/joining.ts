@@ -2,7 +2,7 @@
 import type { TimeRules } from '../../language/rules/time.ts'
 import type { Timex } from '../reading.ts'
 import type { Tokens } from '../tokens.ts'
-import { isoOf, type Partial } from './resolve.ts'
+import { isoOf, type Partial } from './anchors.ts'
 
 /** A timex with the tokens it spans, while a text is being read. */
 export interface Found extends Timex {

@@ -1,8 +1,8 @@
 /** Words before an expression that make it less sharp: `early`, `fin`, `about`, `plus de`. */
 import type { TimeMod, TimeRules } from '../../language/rules/time.ts'
 import type { Tokens } from '../tokens.ts'
+import type { Resolved } from './anchors.ts'
 import type { Match } from './patterns.ts'
-import type { Resolved } from './resolve.ts'
 
 const boundary: ReadonlySet<TimeMod> = new Set<TimeMod>(['START', 'MID', 'END'])
 

@@ -1,10 +1,10 @@
 /** Days that share the month of the date beside them: `du 3 au 5 mai`, `May 3-5`. */
 import type { TimeRules } from '../../language/rules/time.ts'
 import type { Tokens } from '../tokens.ts'
+import { isoOf, type Resolved } from './anchors.ts'
 import { daysInMonth } from './calendar.ts'
 import type { Found } from './joining.ts'
 import type { Match } from './patterns.ts'
-import { isoOf, type Resolved } from './resolve.ts'
 
 export function daysBeside(
   tokens: Tokens,

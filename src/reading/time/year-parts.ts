@@ -1,0 +1,44 @@
+/** Seasons, quarters and halves of a year. */
+import { type Anchors, asDate, type Resolved } from './anchors.ts'
+import { pad } from './calendar.ts'
+import type { Match } from './patterns.ts'
+
+/** Months in which a season of the north begins. */
+const seasonStarts: Record<string, number> = { SP: 3, SU: 6, FA: 9, WI: 12 }
+
+export function resolveSeason({ captures, params }: Match, { published, story, tense }: Anchors): Resolved | null {
+  const season = captures.season!
+  const base = published ?? story
+  if (captures.year) return asDate(`${pad(captures.year, 4)}-${season}`)
+  if (!base) return asDate(`XXXX-${season}`)
+  const start = seasonStarts[season]!
+  const month = base.month ?? 7
+  const begun = month >= start
+  const year =
+    params.offset === -1
+      ? month >= start + 3 || (begun && month > start + 1)
+        ? base.year
+        : base.year - 1
+      : params.offset === 1 || tense === 'future'
+        ? begun && month >= start + 3
+          ? base.year + 1
+          : base.year
+        : base.year
+  return asDate(`${pad(year, 4)}-${season}`)
+}
+
+export function resolvePart(
+  { captures, params }: Match,
+  { published, story, tense }: Anchors,
+  letter: 'Q' | 'H',
+  most: number,
+): Resolved | null {
+  const ord = captures.ord
+  const base = published ?? story
+  const year = captures.year ?? base?.year
+  if (!ord || ord > most || !year) return null
+  // Without a year it is the last that has begun, unless the clause looks ahead.
+  const begun = !base?.month || captures.year || params.offset !== undefined || (ord - 1) * (12 / most) < base.month
+  const value = year + (params.offset ?? (begun || tense === 'future' ? 0 : -1))
+  return asDate(`${pad(value, 4)}-${letter}${ord}`, { year: value, month: null, day: null })
+}
