@@ -19,7 +19,7 @@ export const timePatterns: readonly TimePattern[] = [
   ["l' an|annee <year>", 'date'],
   ['( le|ce? <weekday> )? le <day>', 'date'],
   ['le|ce? <weekday> <day>', 'date'],
-  ['la? veille? ( de )? <feast> <year>?', 'date'],
+  ['<feast> <year>?', 'date'],
   // jours de la semaine
   ['ce|cette? <weekday> ( au )? <part>?', 'weekday'],
   ["<weekday> dans l'|la|le? <part>", 'weekday'],
@@ -77,7 +77,7 @@ export const timePatterns: readonly TimePattern[] = [
   ['les <units>', 'duration', { n: 'X' }],
   // encore et encore
   ['tous|toutes les <n>? <units>', 'set'],
-  ['tous|toutes les <weekday>', 'set'],
+  ['tous|toutes les <weekdays>', 'set'],
   ['chaque <unit>', 'set'],
   ['chaque <weekday>', 'set'],
   ['chaque <season>', 'set'],
@@ -101,6 +101,7 @@ export const timePatterns: readonly TimePattern[] = [
   // décennies, siècles
   ['les annees <decade>', 'decade'],
   ['annees <decade>', 'decade'],
+  ['les? annees <n>', 'decade'],
   ['le? <roman:ord> siecle', 'century'],
   ['le? <ord> siecle', 'century'],
   // heures

@@ -8,6 +8,8 @@ export interface Partial {
   readonly year: number
   readonly month: number | null
   readonly day: number | null
+  /** Of a year without a month: `Q3`, `H1`, `SU`. */
+  readonly part?: string
 }
 
 export interface Anchors {
@@ -33,8 +35,8 @@ export interface Resolved {
 
 export const asDate = (value: string, date: Partial | null = null): Resolved => ({ type: 'DATE', value, date })
 
-/** `2023`, `2023-11`, `2023-11-14`; what is not known below the year is left out. */
-export const isoOf = ({ year, month, day }: Partial): string =>
-  `${pad(year, 4)}${month ? `-${pad(month, 2)}${day ? `-${pad(day, 2)}` : ''}` : ''}`
+/** `2023`, `2023-11`, `2023-11-14`, `2023-Q3`; what is not known below the year is left out. */
+export const isoOf = ({ year, month, day, part }: Partial): string =>
+  `${pad(year, 4)}${part ? `-${part}` : ''}${month ? `-${pad(month, 2)}${day ? `-${pad(day, 2)}` : ''}` : ''}`
 
 export const numberOf = ({ year, month, day }: Partial): number => dayNumber(year, month ?? 7, day ?? (month ? 15 : 1))

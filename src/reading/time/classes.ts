@@ -8,6 +8,7 @@ export interface Captures {
   readonly year?: number
   readonly weekday?: number
   readonly weekday2?: number
+  readonly weekdays?: number
   readonly season?: string
   readonly part?: DayPart
   readonly unit?: TimeUnit
@@ -15,10 +16,12 @@ export interface Captures {
   readonly n?: number | 'X'
   readonly ord?: number
   readonly decade?: number
+  readonly tens?: number
   readonly clock?: string
   readonly zone?: string
   readonly feast?: string
   readonly units?: TimeUnit
+  readonly period?: TimeUnit
 }
 
 export interface Lexicon {
@@ -29,6 +32,8 @@ export interface Lexicon {
   readonly numeric: ReadonlySet<string>
   readonly capitalised: ReadonlySet<string>
   readonly tables: Readonly<Record<string, ReadonlyMap<string, unknown>>>
+  /** By their first word, the longest first. */
+  readonly feasts: ReadonlyMap<string, readonly (readonly [words: readonly string[], day: string])[]>
 }
 
 export function lexiconOf(rules: TimeRules): Lexicon {
@@ -40,26 +45,46 @@ export function lexiconOf(rules: TimeRules): Lexicon {
   const tables = {
     month: table(rules.months),
     weekday: table(rules.weekdays),
+    weekdays: table(rules.weekdaysAgain),
+    tens: table(rules.decades),
     season: table(rules.seasons),
     part: table(rules.parts),
     unit: table(rules.units),
     units: new Map(Object.entries(rules.units).filter(([word]) => /[sx]$/.test(word))),
+    period: new Map(
+      Object.entries(rules.units).filter(([word, unit]) => calendar.has(unit) && !(word.slice(0, -1) in rules.units)),
+    ),
     n: numbers,
     ord: table(rules.ordinals),
     zone: table(rules.zones),
-    feast: table(rules.feasts),
     roman: romans,
   }
   const words = new Map<string, Set<string>>()
   for (const [name, entries] of Object.entries(tables))
     for (const word of entries.keys()) words.set(word, (words.get(word) ?? new Set()).add(name))
+  const feasts = feastsOf(rules)
+  for (const word of feasts.keys()) words.set(word, (words.get(word) ?? new Set()).add('feast'))
   return {
     rules,
     words,
-    numeric: new Set(['day', 'year', 'year2', 'n', 'ord', 'decade', 'clock', 'numdate', 'fourdigits']),
+    feasts,
+    numeric: new Set(['day', 'year', 'year2', 'n', 'ord', 'decade', 'clock', 'numdate', 'fourdigits', 'feast']),
     capitalised: new Set(rules.capitalised),
     tables,
   }
+}
+
+/** Singular units of a calendar: a day has a pattern of its own. */
+const calendar: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['W', 'M', 'Q', 'Y', 'DE', 'CE'])
+
+function feastsOf({ feasts }: TimeRules): Lexicon['feasts'] {
+  const byFirst = new Map<string, [string[], string][]>()
+  for (const [name, day] of Object.entries(feasts)) {
+    const words = name.split(' ')
+    byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), [words, day]])
+  }
+  for (const list of byFirst.values()) list.sort(([a], [b]) => b.length - a.length)
+  return byFirst
 }
 
 type Taken = { readonly value: unknown; readonly next: number }
@@ -80,10 +105,18 @@ export const classes: Readonly<Record<string, ClassReader>> = {
   season: fromTable('season'),
   part: fromTable('part'),
   unit: fromTable('unit'),
+  weekdays: fromTable('weekdays'),
+  tens: fromTable('tens'),
+  /** A unit of the calendar in the singular, longer than a day. */
+  period: fromTable('period'),
   /** A unit in the plural. */
   units: fromTable('units'),
   zone: fromTable('zone'),
-  feast: fromTable('feast'),
+  feast: (tokens, at, { feasts }) => {
+    const known = feasts.get(tokens.forms[at]!)
+    const found = known?.find(([words]) => words.every((word, i) => tokens.forms[at + i] === word))
+    return found ? { value: found[1], next: at + found[0].length } : null
+  },
   roman: fromTable('roman'),
   ord: (tokens, at, lexicon) => fromTable('ord')(tokens, at, lexicon) ?? ordinalDigits(tokens, at, lexicon),
   day: (tokens, at, lexicon) => {
@@ -132,7 +165,9 @@ function ordinalDigits(tokens: Tokens, at: number, { rules }: Lexicon): Taken | 
 function readNumber(tokens: Tokens, at: number, { rules, tables }: Lexicon): Taken | null {
   const form = tokens.forms[at]!
   if (tokens.isNumber(at)) {
-    const value = Number(form.replace(',', '.'))
+    const grouped = groupedDigits(tokens, at)
+    if (grouped) return grouped
+    const value = Number(rules.groups.test(form) ? form.replace(/\D/g, '') : form.replace(',', '.'))
     // Four digits of our time are a year.
     const isYear = /^(?:19|20)\d\d$/.test(form)
     return Number.isFinite(value) && form.length <= 9 && !isYear
@@ -153,6 +188,14 @@ function readNumber(tokens: Tokens, at: number, { rules, tables }: Lexicon): Tak
     next += joint + 1
   }
   return { value: total, next }
+}
+
+/** `1 500`, `12 000`: groups of three digits, one space apart. */
+function groupedDigits(tokens: Tokens, at: number): Taken | null {
+  if (!/^\d{1,3}$/.test(tokens.forms[at]!)) return null
+  let next = at + 1
+  while (/^\d{3}$/.test(tokens.forms[next] ?? '') && tokens.starts[next]! - tokens.ends[next - 1]! === 1) next++
+  return next === at + 1 ? null : { value: Number(tokens.forms.slice(at, next).join('')), next }
 }
 
 /** Whether a number word goes on with another: `twenty five`, `deux cents`, `quatre vingt dix`, not `two three`. */

@@ -1,6 +1,7 @@
 /** Calendar dates and weekdays: what they leave out comes from the story, the publication and the tense. */
 import { type Anchors, asDate, isoOf, numberOf, type Partial, type Resolved } from './anchors.ts'
 import { dayNumber, daysInMonth, isoWeek, pad, weekdayOf } from './calendar.ts'
+import { feastDay } from './feasts.ts'
 import type { Match } from './patterns.ts'
 import { onDay } from './shifts.ts'
 
@@ -9,7 +10,7 @@ export function resolveDate(match: Match, anchors: Anchors): Resolved | null {
   const numdate = (captures as { numdate?: [number, number, number] }).numdate
   let { year, month, day } = captures as { year?: number; month?: number; day?: number }
   if (numdate) [year, month, day] = numdate
-  if (captures.feast) [month, day] = captures.feast.split('-').map(Number)
+  if (captures.feast) return resolveFeast(captures.feast, match, anchors)
   if (day && !month) return bareDay(day, captures.weekday, anchors)
   if (params.years !== undefined && anchors.published) year = anchors.published.year + params.years
   if (!year && month)
@@ -22,12 +23,23 @@ export function resolveDate(match: Match, anchors: Anchors): Resolved | null {
     const number = last
       ? dayNumber(year, month!, daysInMonth(year, month!)) - 6
       : dayNumber(year, month!, 1) + 7 * ((captures.ord ?? 1) - 1)
-    return asDate(isoWeek(number), { ...date, day: null })
+    return asDate(isoWeek(date.day ? numberOf(date) : number), { ...date, day: null })
   }
+  if (params.unit === 'D') return onDay(dayNumber(year, month!, daysInMonth(year, month!)), undefined)
   const conflict = date.day && captures.weekday ? weekdayConflict(date, captures.weekday) : undefined
   const part = params.part ?? captures.part
   if (part && date.day) return { type: 'TIME', value: `${isoOf(date)}T${part}`, date }
   return { ...asDate(isoOf(date), date), ...(conflict && { conflict }) }
+}
+
+/** In the year that is told, or the one whose feast is nearest. A feast that happened once has its year: `2001-09-11`. */
+function resolveFeast(feast: string, { captures, params }: Match, anchors: Anchors): Resolved | null {
+  if (/^\d{4}-/.test(feast)) return asDate(feast)
+  const about = feastDay(feast, captures.year ?? anchors.published?.year ?? 2000)
+  const year = captures.year ?? yearOf(about.month, about.day, undefined, params.offset, anchors)
+  if (!year) return feast.startsWith('easter') ? null : asDate(`XXXX-${pad(about.month, 2)}-${pad(about.day, 2)}`)
+  const date = { year, ...feastDay(feast, year) }
+  return asDate(isoOf(date), date)
 }
 
 const weekdayConflict = (date: Partial, told: number): string | undefined => {

@@ -3,21 +3,36 @@ import type { TimeUnit } from '../../language/rules/time.ts'
 import type { Resolved } from './anchors.ts'
 import type { Match } from './patterns.ts'
 
-/** TIMEX3 duration: `P2D`, `PT30M`, `PXY`; decades and centuries in years. */
+/** TIMEX3 duration: `P2D`, `PT30M`, `PXY`; decades and centuries in years, half a unit in the next smaller one. */
 export function period(n: number | 'X', unit: TimeUnit): string {
+  if (n === 0.5 && unit in halves) return halves[unit]!
   const scale = unit === 'DE' ? 10 : unit === 'CE' ? 100 : 1
   const count = n === 'X' ? 'X' : String(n * scale)
   const designator = scale > 1 ? 'Y' : unit
   return unit === 's' || unit === 'm' || unit === 'h' ? `PT${count}${unit.toUpperCase()}` : `P${count}${designator}`
 }
 
+const halves: Readonly<Record<string, string>> = { m: 'PT30S', h: 'PT30M', D: 'PT12H', Y: 'P6M' }
+
+export function resolveDuration({ params, captures }: Match): Resolved | null {
+  const unit = params.unit ?? captures.unit ?? captures.units ?? captures.period
+  const n = params.n ?? captures.n ?? 1
+  return unit ? { type: 'DURATION', value: period(n === 'X' ? n : n + (params.plus ?? 0), unit), date: null } : null
+}
+
 export function resolveSet({ params, captures }: Match): Resolved | null {
-  const value = captures.weekday
-    ? `XXXX-WXX-${captures.weekday}`
-    : captures.season
-      ? `XXXX-${captures.season}`
-      : (params.unit ?? captures.unit ?? captures.units)
-        ? period(params.n ?? 1, (params.unit ?? captures.unit ?? captures.units)!)
-        : null
+  const value = setOf(params, captures)
   return value ? { type: 'SET', value, date: null } : null
+}
+
+function setOf(params: Match['params'], captures: Match['captures']): string | null {
+  const part = params.part ?? captures.part
+  const weekday = captures.weekdays ?? captures.weekday
+  if (weekday) return `XXXX-WXX-${weekday}${part ? `T${part}` : ''}`
+  if (captures.season) return `XXXX-${captures.season}`
+  if (captures.month) return `XXXX-${String(captures.month).padStart(2, '0')}`
+  if (part) return `XXXX-XX-XXT${part}`
+  const unit = params.unit ?? captures.unit ?? captures.units ?? captures.period
+  if (unit === 'WE') return 'XXXX-WXX-WE'
+  return unit ? period(params.n ?? captures.n ?? 1, unit) : null
 }

@@ -2,10 +2,10 @@
 import { type Anchors, asDate, type Resolved } from './anchors.ts'
 import { pad } from './calendar.ts'
 import { resolveDate, resolveWeekday } from './dates.ts'
-import { period, resolveSet } from './durations.ts'
+import { resolveDuration, resolveSet } from './durations.ts'
 import { resolveClock, timeOn } from './hours.ts'
 import type { Match } from './patterns.ts'
-import { moved, steps } from './shifts.ts'
+import { moved, resolveAgain, resolveWeekend, steps } from './shifts.ts'
 import { resolvePart, resolveSeason } from './year-parts.ts'
 
 export function resolve(match: Match, anchors: Anchors): Resolved | null {
@@ -27,21 +27,23 @@ const resolvers: Record<Match['meaning'], (match: Match, anchors: Anchors) => Re
     const base = (unit === 'Y' || unit === 'M' ? story : storyDay) ?? published
     return moved(base, unit, steps(params, captures.n), params.part ?? captures.part)
   },
-  duration: ({ params, captures }) => {
-    const unit = params.unit ?? captures.unit ?? captures.units
-    const n = params.n ?? captures.n ?? 1
-    return unit ? { type: 'DURATION', value: period(n === 'X' ? n : n + (params.plus ?? 0), unit), date: null } : null
-  },
+  duration: resolveDuration,
   set: resolveSet,
   season: resolveSeason,
   quarter: (match, anchors) => resolvePart(match, anchors, 'Q', 4),
   half: (match, anchors) => resolvePart(match, anchors, 'H', 2),
-  decade: ({ captures }) => asDate(pad(captures.decade!, 3)),
+  decade: ({ captures: { decade, tens, n } }) => asDate(pad(decade ?? tens ?? 190 + Number(n) / 10, 3)),
   century: ({ captures, params }, { published }) => {
     const century =
       captures.ord ?? (params.offset !== undefined && published ? Math.floor(published.year / 100) + 1 : null)
     return century ? asDate(pad(century - 1, 2)) : null
   },
+  weekend: resolveWeekend,
+  fiscal: ({ captures, params }, { published }) => {
+    const year = captures.year ?? (published && published.year + (params.offset ?? 0))
+    return year ? asDate(`FY${pad(year, 4)}`, { year, month: null, day: null }) : null
+  },
+  again: ({ params, captures }, anchors) => resolveAgain(params.years!, params.unit ?? captures.period, anchors),
   ref: ({ params }) => asDate(params.value!),
   night: (match, anchors) => {
     const first = resolveWeekday({ ...match, params: {} }, anchors)

@@ -1,5 +1,5 @@
 /** Seasons, quarters and halves of a year. */
-import { type Anchors, asDate, type Resolved } from './anchors.ts'
+import { type Anchors, asDate, isoOf, type Partial, type Resolved } from './anchors.ts'
 import { pad } from './calendar.ts'
 import type { Match } from './patterns.ts'
 
@@ -7,7 +7,7 @@ import type { Match } from './patterns.ts'
 const seasonStarts: Record<string, number> = { SP: 3, SU: 6, FA: 9, WI: 12 }
 
 export function resolveSeason({ captures, params }: Match, { published, story, tense }: Anchors): Resolved | null {
-  const season = captures.season!
+  const season = params.season ?? captures.season!
   const base = published ?? story
   if (captures.year) return asDate(`${pad(captures.year, 4)}-${season}`)
   if (!base) return asDate(`XXXX-${season}`)
@@ -33,12 +33,13 @@ export function resolvePart(
   letter: 'Q' | 'H',
   most: number,
 ): Resolved | null {
-  const ord = captures.ord
+  const ord = params.ord ?? captures.ord
   const base = published ?? story
   const year = captures.year ?? base?.year
   if (!ord || ord > most || !year) return null
   // Without a year it is the last that has begun, unless the clause looks ahead.
   const begun = !base?.month || captures.year || params.offset !== undefined || (ord - 1) * (12 / most) < base.month
   const value = year + (params.offset ?? (begun || tense === 'future' ? 0 : -1))
-  return asDate(`${pad(value, 4)}-${letter}${ord}`, { year: value, month: null, day: null })
+  const date: Partial = { year: value, month: null, day: null, part: `${letter}${ord}` }
+  return asDate(isoOf(date), date)
 }
