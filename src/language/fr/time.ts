@@ -175,6 +175,7 @@ export const time: TimeRules = {
     'l',
   ],
   clock: { am: [], pm: [], hour: ['h'] },
+  definite: ['les', 'ces', 'ses'],
   joints: [
     'a',
     ',',
@@ -269,6 +270,7 @@ export const time: TimeRules = {
     'depuis',
   ],
   pastVerb: null,
+  infinitives: ['etre', 'avoir'],
   futureVerb:
     /^(?!(?:opera|camera|caméra|extra|mantra|cobra|agora|libra|entra|demeura|montra|declara|assura|tira|retira|figura|dura|jura|opera|integra|encadra|celebra|rencontra|adora|ignora|prepara|separa|para|libera|considera|espera|recupera|adhera|confera|refera)$)\p{L}{2,}(?:era|eront|ira|iront|rra|rront|dra|dront|tra|tront|vra|vront|aura|auront|sera|seront|fera|feront)$|^(?:sera|seront|aura|auront|ira|iront|fera|feront)$/u,
   patterns: timePatterns,

@@ -82,7 +82,7 @@ export interface TimeRules {
   readonly zones: Readonly<Record<string, string>>
   /** Words for decades of the last century: `sixties` → 196. */
   readonly decades: Readonly<Record<string, number>>
-  /** Words, and the day of the year: `12-25`; days from Easter: `easter-2`; which weekday of a month, -1 the last: `11-thu+4`. */
+  /** Words, and the day of the year: `12-25`; days from Easter: `easter-2`; which weekday of a month, -1 the last, and days after it: `11-4+4,1`. */
   readonly feasts: Readonly<Record<string, string>>
   /** Months and weekdays that are other words unless written with a capital, and where the language writes them so. */
   readonly capitalised: readonly string[]
@@ -93,6 +93,8 @@ export interface TimeRules {
   readonly patterns: readonly TimePattern[]
   /** Words before an expression that make it less sharp. */
   readonly before: readonly (readonly [words: string, mod: TimeMod, included: boolean])[]
+  /** Words that begin a stretch of time that is known: `over the last two years` is not more than two. */
+  readonly definite: readonly string[]
   /** Words between a date and an hour of one expression. */
   readonly joints: readonly string[]
   /** Words between the ends of a range: `to`, `au`. */
@@ -104,6 +106,8 @@ export interface TimeRules {
   /** Words, and a form of words, that show that the clause speaks of the past. */
   readonly past: readonly string[]
   readonly pastVerb: RegExp | null
+  /** Behind them a form of the past tells nothing: `be`, `être`. */
+  readonly infinitives: readonly string[]
   /** Endings of verbs in the future; `null` where there are none. */
   readonly futureVerb: RegExp | null
   /** `am`/`pm` and what follows a clock's number. */

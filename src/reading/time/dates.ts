@@ -84,7 +84,12 @@ function storyYear(
   { story, published }: Pick<Anchors, 'story' | 'published'>,
 ): number | null {
   const fits = (year: number): boolean => !weekday || !day || weekdayOf(dayNumber(year, month, day)) === weekday
-  if (story?.month && story.year !== published?.year && fits(story.year)) {
+  // A date that lies shortly ahead is not carried on to a later year that the text has come to.
+  const near =
+    published && story && story.year > published.year
+      ? dayNumber(published.year, month, day ?? 15) - numberOf(published)
+      : -1
+  if (story?.month && story.year !== published?.year && fits(story.year) && !(near >= 0 && near <= farAhead)) {
     const gap = dayNumber(story.year, month, day ?? 15) - numberOf(story)
     if (Math.abs(gap) <= farAhead) return story.year
   }

@@ -17,7 +17,21 @@ const halves: Readonly<Record<string, string>> = { m: 'PT30S', h: 'PT30M', D: 'P
 export function resolveDuration({ params, captures }: Match): Resolved | null {
   const unit = params.unit ?? captures.unit ?? captures.units ?? captures.period
   const n = params.n ?? captures.n ?? 1
-  return unit ? { type: 'DURATION', value: period(n === 'X' ? n : n + (params.plus ?? 0), unit), date: null } : null
+  if (!unit) return null
+  const first = period(n === 'X' ? n : n + (params.plus ?? 0), unit)
+  const { n2, unit2 } = captures
+  if (!n2 || !unit2) return { type: 'DURATION', value: first, date: null }
+  const joined = join(first, period(n2, unit2))
+  return order.indexOf(unit) < order.indexOf(unit2) && joined ? { type: 'DURATION', value: joined, date: null } : null
+}
+
+/** From the longest to the shortest. */
+const order: readonly TimeUnit[] = ['CE', 'DE', 'Y', 'Q', 'M', 'W', 'D', 'h', 'm', 's']
+
+/** `P2Y` and `P6M` are `P2Y6M`, `P1D` and `PT3H` are `P1DT3H`. */
+function join(long: string, short: string): string | null {
+  if (!long.includes('T')) return long + short.slice(1)
+  return short.startsWith('PT') ? long + short.slice(2) : null
 }
 
 export function resolveSet({ params, captures }: Match): Resolved | null {

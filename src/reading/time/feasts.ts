@@ -1,12 +1,16 @@
 /** Feasts: the same day every year, so many days from Easter, or such a weekday of a month. */
 import { dayNumber, daysInMonth, fromDayNumber, weekdayOf } from './calendar.ts'
 
-/** Month and day in a year of `12-25`, `easter-2` or `11-4+4` (the fourth Thursday of November; `5-1-1`: the last Monday of May). */
+/**
+ * Month and day in a year of `12-25`, `easter-2` or `11-4+4` (the fourth Thursday of November; `5-1-1`: the last
+ * Monday of May; `11-4+4,1`: the day after that Thursday).
+ */
 export function feastDay(feast: string, year: number): { month: number; day: number } {
   const [, fromEaster] = /^easter([+-]\d+)$/.exec(feast) ?? []
   if (fromEaster) return fromDayNumber(easter(year) + Number(fromEaster))
-  const [, month, second, nth] = /^(\d+)-(\d+)([+-]\d+)?$/.exec(feast)!.map(Number) as number[]
-  return { month: month!, day: nth ? nthWeekday(year, month!, second!, nth) : second! }
+  const [, month, second, nth, after] = /^(\d+)-(\d+)(?:([+-]\d+)(?:,(\d+))?)?$/.exec(feast)!.map(Number) as number[]
+  const day = nth ? nthWeekday(year, month!, second!, nth) : second!
+  return fromDayNumber(dayNumber(year, month!, day) + (after || 0))
 }
 
 function nthWeekday(year: number, month: number, weekday: number, nth: number): number {

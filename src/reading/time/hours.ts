@@ -9,6 +9,9 @@ export function resolveClock({ captures, params }: Match, anchors: Anchors): Res
   if (captures.clock) [hour, minute] = captures.clock.split(':').map(Number) as [number, number]
   else hour = params.hour ?? (typeof captures.n === 'number' ? captures.n : -1)
   if (!Number.isInteger(hour) || hour < 0 || hour > 24) return null
+  if (typeof captures.minute === 'number') minute = captures.minute
+  if (params.plus) minute = params.plus
+  if (!Number.isInteger(minute) || minute > 59) return null
   const part = params.part ?? captures.part
   if (part && part !== 'MO' && hour < 12 && !(part === 'NI' && hour < 6)) hour += 12
   return timeOn(anchors, `${pad(hour, 2)}:${pad(minute, 2)}${captures.zone ?? ''}`)

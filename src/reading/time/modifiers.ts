@@ -19,10 +19,10 @@ export function modifierBefore(
     const forms = words.split(' ')
     if (forms.length <= length || forms.length > from) continue
     if (!forms.every((form, i) => tokens.forms[from - forms.length + i] === form)) continue
-    // `early 2009`, not `early 14 May`; `about two years`, not `about 2009`.
+    // `early 2009`, not `early 14 May`; `about two years`, not `about 2009` or `over the last two years`.
     const fits = boundary.has(mod)
       ? type === 'DATE' && !/^\d{4}-\d\d-\d\d|REF/.test(value)
-      : type === 'DURATION' && captures.n !== 'X'
+      : type === 'DURATION' && captures.n !== 'X' && !rules.definite.includes(tokens.forms[from]!)
     if (!fits) continue
     best = { from: included ? from - forms.length : from, mod }
     length = forms.length

@@ -1,7 +1,8 @@
 /** Patterns over tokens (`src/language/rules/time.ts` says how they are written), compiled once for each language. */
 import type { TimeMeaning, TimeParams, TimePattern, TimeRules } from '../../language/rules/time.ts'
 import type { Tokens } from '../tokens.ts'
-import { type Captures, classes, type Lexicon } from './classes.ts'
+import { classes } from './classes.ts'
+import type { Captures, Lexicon } from './lexicon.ts'
 
 export interface Match {
   /** Token numbers: first, and the one after the last; without the words that only had to stand there. */
@@ -104,7 +105,8 @@ function run(
     const inside = run([...element.elements, ...elements.slice(e + 1)], 0, tokens, at, captures, lexicon, from, begun)
     return inside ?? without()
   }
-  if (at >= tokens.length) return element.outside ? null : without()
+  // The end of the text ends a line.
+  if (at >= tokens.length) return element.outside && element.words.has('\n') ? { from, to: at, captures } : without()
   if (element.kind === 'words') {
     if (!element.words.has(tokens.forms[at]!)) return without()
     if (!element.outside) return run(elements, e + 1, tokens, at + 1, captures, lexicon, from, true) ?? without()

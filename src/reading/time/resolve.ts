@@ -1,4 +1,5 @@
 /** From what an expression means to its TIMEX3 value, by the publication date and the story's last date. */
+import type { TimeUnit } from '../../language/rules/time.ts'
 import { type Anchors, asDate, type Resolved } from './anchors.ts'
 import { pad } from './calendar.ts'
 import { resolveDate, resolveWeekday } from './dates.ts'
@@ -12,6 +13,11 @@ export function resolve(match: Match, anchors: Anchors): Resolved | null {
   return resolvers[match.meaning](match, anchors)
 }
 
+/** A day that is counted from one that was not told. */
+const unopened = (unit: TimeUnit | undefined): Resolved => asDate(unit && unit in open ? open[unit]! : 'XXXX-XX-XX')
+
+const open: Readonly<Record<string, string>> = { Y: 'XXXX', M: 'XXXX-XX', W: 'XXXX-WXX' }
+
 const resolvers: Record<Match['meaning'], (match: Match, anchors: Anchors) => Resolved | null> = {
   date: resolveDate,
   weekday: resolveWeekday,
@@ -21,11 +27,19 @@ const resolvers: Record<Match['meaning'], (match: Match, anchors: Anchors) => Re
     return part ? timeOn(anchors, part) : null
   },
   shift: ({ params, captures }, { published }) =>
-    moved(published, params.unit ?? captures.unit, steps(params, captures.n), params.part ?? captures.part),
+    moved(
+      published,
+      params.unit ?? captures.unit ?? captures.period,
+      steps(params, captures.n),
+      params.part ?? captures.part,
+    ),
   story: ({ params, captures }, { story, storyDay, published }) => {
-    const unit = params.unit ?? captures.unit
-    const base = (unit === 'Y' || unit === 'M' ? story : storyDay) ?? published
-    return moved(base, unit, steps(params, captures.n), params.part ?? captures.part)
+    const unit = params.unit ?? captures.unit ?? captures.period
+    const by = steps(params, captures.n)
+    const told = unit === 'Y' || unit === 'M' ? story : storyDay
+    // What is later is later than something told: nothing is counted on from the publication.
+    if (!told && by > 0) return unopened(unit)
+    return moved(told ?? published, unit, by, params.part ?? captures.part)
   },
   duration: resolveDuration,
   set: resolveSet,

@@ -38,6 +38,8 @@ export function moved(base: Partial | null, unit: TimeUnit | undefined, by: numb
   }
   const today = numberOf(base)
   if (unit === 'D') return onDay(today + whole, part)
+  // Only whole days can be counted where the hour is not known: `24 hours ago`.
+  if (unit === 'h' && by && by % 24 === 0) return onDay(today + by / 24, part)
   if (unit === 'W') return asDate(isoWeek(today + 7 * whole))
   if (unit === 'WE') return asDate(`${isoWeek(today + 7 * whole)}-WE`)
   return { type: 'TIME', value: `${isoOf(base)}TXX`, date: null }

@@ -16,6 +16,8 @@ export function tenseAround(tokens: Tokens, at: number, rules: TimeRules): Tense
       // Behind a comma another clause begins, unless the expression opens the sentence: `In May, the strike had begun`.
       if (ends.has(form) || (step > 0 && form === ',' && i - at > fronted)) break
       if (rules.future.includes(form) || rules.futureVerb?.test(form)) return 'future'
+      // `should be completed`: what stands before `be` tells.
+      if (rules.infinitives.includes(tokens.forms[i - 1] ?? '')) continue
       if (rules.past.includes(form) || rules.pastVerb?.test(form)) return 'past'
     }
   }

@@ -27,6 +27,9 @@ export function resolveSeason({ captures, params }: Match, { published, story, t
   return asDate(`${pad(year, 4)}-${season}`)
 }
 
+/** Months. */
+const nearEnough = 3
+
 export function resolvePart(
   { captures, params }: Match,
   { published, story, tense }: Anchors,
@@ -37,9 +40,10 @@ export function resolvePart(
   const base = published ?? story
   const year = captures.year ?? base?.year
   if (!ord || ord > most || !year) return null
-  // Without a year it is the last that has begun, unless the clause looks ahead.
-  const begun = !base?.month || captures.year || params.offset !== undefined || (ord - 1) * (12 / most) < base.month
-  const value = year + (params.offset ?? (begun || tense === 'future' ? 0 : -1))
+  // Without a year it is the last that has begun, unless the clause looks ahead or the next is nearer.
+  const ahead = base?.month ? (ord - 1) * (12 / most) + 1 - base.month : 0
+  const last = ahead > 0 && !captures.year && tense !== 'future' && (tense === 'past' || ahead > nearEnough)
+  const value = year + (params.offset ?? (last ? -1 : 0))
   const date: Partial = { year: value, month: null, day: null, part: `${letter}${ord}` }
   return asDate(isoOf(date), date)
 }
