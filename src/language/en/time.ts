@@ -69,10 +69,16 @@ export const time: TimeRules = {
   units: {
     second: 's',
     seconds: 's',
+    sec: 's',
+    secs: 's',
     minute: 'm',
     minutes: 'm',
+    min: 'm',
+    mins: 'm',
     hour: 'h',
     hours: 'h',
+    hr: 'h',
+    hrs: 'h',
     day: 'D',
     days: 'D',
     night: 'D',
@@ -196,6 +202,7 @@ export const time: TimeRules = {
     "father ' s day": '6-7+3',
   },
   capitalised: ['may', 'march', 'mar', 'sun', 'sat', 'wed', 'mon', 'jan', 'dec', 'apr', 'aug'],
+  otherwise: ['may', 'march', 'mar', 'jan', 'dec', 'apr', 'aug'],
   groups: /^\d{1,3}(?:,\d{3})+$/,
   dayFirst: false,
   beforeYears: [
@@ -226,6 +233,7 @@ export const time: TimeRules = {
   definite: ['the', 'last', 'past', 'next'],
   joints: ['at', ',', 'around', 'about', 'on', 'by', 'shortly', 'before', 'after', 'in', 'the', 'of'],
   rangeJoints: ['to', 'and', '-', 'through', 'until', 'till', 'or', '&'],
+  rangeOpeners: ['between', 'from'],
   before: [
     ['the beginning of', 'START', true],
     ['the start of', 'START', true],

@@ -52,8 +52,11 @@ export const time: TimeRules = {
   units: {
     seconde: 's',
     secondes: 's',
+    sec: 's',
     minute: 'm',
     minutes: 'm',
+    min: 'm',
+    mn: 'm',
     heure: 'h',
     heures: 'h',
     jour: 'D',
@@ -148,6 +151,7 @@ export const time: TimeRules = {
     'lundi de pentecote': 'easter+50',
   },
   capitalised: [],
+  otherwise: ['mars'],
   groups: /^\d{1,3}(?:\.\d{3})+$/,
   dayFirst: true,
   beforeYears: [
@@ -175,7 +179,7 @@ export const time: TimeRules = {
     'l',
   ],
   clock: { am: [], pm: [], hour: ['h'] },
-  definite: ['les', 'ces', 'ses'],
+  definite: ['le', 'les', 'ces', 'ses'],
   joints: [
     'a',
     ',',
@@ -196,6 +200,7 @@ export const time: TimeRules = {
     'ce',
   ],
   rangeJoints: ['au', 'a', 'et', '-', 'aux', 'ou', 'jusqu'],
+  rangeOpeners: ['entre', 'de', 'd'],
   before: [
     ['le debut de', 'START', true],
     ["le debut de l'", 'START', true],

@@ -86,6 +86,8 @@ export interface TimeRules {
   readonly feasts: Readonly<Record<string, string>>
   /** Months and weekdays that are other words unless written with a capital, and where the language writes them so. */
   readonly capitalised: readonly string[]
+  /** Months that are something else where a sentence begins with them: `Mars`. */
+  readonly otherwise: readonly string[]
   /** Digits in groups of three: `1,500`. */
   readonly groups: RegExp
   /** Days before months in `03/04/2020`. */
@@ -99,6 +101,8 @@ export interface TimeRules {
   readonly joints: readonly string[]
   /** Words between the ends of a range: `to`, `au`. */
   readonly rangeJoints: readonly string[]
+  /** Words before the first end of a range: `between`, `de`. */
+  readonly rangeOpeners: readonly string[]
   /** Words before a number of four digits that make it a year. */
   readonly beforeYears: readonly string[]
   /** Words that show that the clause speaks of the future. */

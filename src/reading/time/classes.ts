@@ -66,9 +66,9 @@ export const classes: Readonly<Record<string, ClassReader>> = {
 
 /** `2023-11-14`, `14/11/2023`, `11/14/23`, `14.11.2023`. */
 function readNumericDate(tokens: Tokens, at: number, { rules }: Lexicon): Taken | null {
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)$/.exec(tokens.forms[at]!)
+  const dotted = /^(?:(\d{1,2})\.(\d{1,2})\.(\d{4})|(\d\d)\.(\d\d)\.(\d\d))$/.exec(tokens.forms[at]!)
   const parts = dotted
-    ? dotted.slice(1)
+    ? dotted.slice(1).filter(part => part !== undefined)
     : [tokens.forms[at], tokens.forms[at + 2], tokens.forms[at + 4]].map(part => part ?? '')
   const next = dotted ? at + 1 : at + 5
   if (!dotted) {

@@ -16,6 +16,8 @@ export function readClock(tokens: Tokens, at: number, { rules }: Lexicon): Taken
   if (!parts[2] && rules.clock.hour.includes(tokens.forms[next] ?? '')) {
     sure = true
     next++
+    // `12h12:99` is no hour.
+    if (/^\d(?!\d$)/.test(tokens.forms[next] ?? '') && !tokens.apart(next)) return null
     if (/^[0-5]\d$/.test(tokens.forms[next] ?? '') && tokens.starts[next]! - tokens.ends[next - 1]! <= 1) {
       minute = Number(tokens.forms[next])
       next++

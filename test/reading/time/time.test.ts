@@ -62,6 +62,12 @@ describe('English', () => {
     ['It rained on May 3-5, 2021.', 'May 3 = 2021-05-03; 5 = 2021-05-05; 2021 = 2021'],
     ['In the third quarter of 2020 sales fell.', 'the third quarter of 2020 = 2020-Q3'],
     ['It meets every week and publishes an annual report.', 'every week = SET P1W; annual = SET P1Y'],
+    ['The ferry was closed for between 60 and 90 days.', '60 = DURATION P60D; 90 days = DURATION P90D'],
+    [
+      'The clinic opens from 5 to 6 p.m. on Tuesdays.',
+      '5 = TIME 2021-05-12T17:00; 6 p.m. = TIME 2021-05-12T18:00; Tuesdays = SET XXXX-WXX-2',
+    ],
+    ['From November to February 2019 the pass was shut.', 'November = 2018-11; February 2019 = 2019-02'],
     ['Recently it grew; it will end soon; now it rests.', 'Recently = PAST_REF; soon = FUTURE_REF; now = PRESENT_REF'],
   ])('%s', (text, expected) => expect(read(text, 'en')).toBe(expected))
 })
@@ -95,6 +101,11 @@ describe('French', () => {
     ['Ces derniers mois, il a plu.', 'Ces derniers mois = DURATION PXM'],
     ["L'été dernier, il avait plu.", "L'été dernier = 2020-SU"],
     ['Il a été élu et a été réélu.', ''],
+    ['Sept pompiers ont été blessés, les sept en mars.', 'mars = 2021-03'],
+    ['Sept. 2020 fut chaud. Mars est une planète.', 'Sept. 2020 = 2020-09'],
+    ['Du samedi 2 au dimanche 3 mars 2019, il a plu.', 'samedi 2 = 2019-03-02; dimanche 3 mars 2019 = 2019-03-03'],
+    ['De novembre à février 2019, le col était fermé.', 'novembre = 2018-11; février 2019 = 2019-02'],
+    ['Ouvert de 14 à 16 heures.', '14 = TIME 2021-05-12T14:00; 16 heures = TIME 2021-05-12T16:00'],
     ["Aujourd'hui et hier.", "Aujourd'hui = 2021-05-12; hier = 2021-05-11"],
     ['Tous les lundis, chaque année.', 'Tous les lundis = SET XXXX-WXX-1; chaque année = SET P1Y'],
   ])('%s', (text, expected) => expect(read(text, 'fr')).toBe(expected))
@@ -104,6 +115,9 @@ test.each([
   ['en', 'We may march in second place; the sun sat.'],
   ['en', 'August 32 and 2014/13/22 and 8/32/2014.'],
   ['en', 'He paid $2000 for 1945 books.'],
+  ['en', '32 August 2014, August 32, 2014, 1960 80 10, version 1.1.30.'],
+  ['en', 'The Russell 2000 Index fell at the Winter Games.'],
+  ['fr', '12h12:99s, 32 août 2014.'],
   ['fr', 'Elle a été en hauteur ; 29/14/2020.'],
 ])('no time in %s: %s', (language, text) => expect(read(text, language)).toBe(''))
 
