@@ -17,7 +17,10 @@ export const classes: Readonly<Record<string, ClassReader>> = {
   month: fromTable('month'),
   weekday: fromTable('weekday'),
   season: fromTable('season'),
-  part: fromTable('part'),
+  part: (tokens, at, lexicon) => {
+    const value = at + 2 < tokens.length && lexicon.tables.part!.get(tokens.forms.slice(at, at + 3).join(' '))
+    return value ? { value, next: at + 3 } : fromTable('part')(tokens, at, lexicon)
+  },
   unit: fromTable('unit'),
   weekdays: fromTable('weekdays'),
   tens: fromTable('tens'),
@@ -60,6 +63,12 @@ export const classes: Readonly<Record<string, ClassReader>> = {
       : null
   },
   n: readNumber,
+  /** Behind the hour: `30`, `trente`, but not `deux`, which counts something else. */
+  minute: (tokens, at, lexicon) => {
+    const taken = readNumber(tokens, at, lexicon)
+    const minute = Number(taken?.value)
+    return /^[0-5]\d$/.test(tokens.forms[at]!) || (minute % 5 === 0 && minute > 0 && minute < 60) ? taken : null
+  },
   clock: readClock,
   numdate: readNumericDate,
 }

@@ -1,6 +1,6 @@
 /** Calendar dates and weekdays: what they leave out comes from the story, the publication and the tense. */
 import { type Anchors, asDate, isoOf, numberOf, type Partial, type Resolved } from './anchors.ts'
-import { dayNumber, daysInMonth, isoWeek, pad, weekdayOf } from './calendar.ts'
+import { dayNumber, daysInMonth, fromDayNumber, isoWeek, pad, weekdayOf } from './calendar.ts'
 import { feastDay } from './feasts.ts'
 import type { Match } from './patterns.ts'
 import { onDay } from './shifts.ts'
@@ -28,7 +28,12 @@ export function resolveDate(match: Match, anchors: Anchors): Resolved | null {
   if (params.unit === 'D') return onDay(dayNumber(year, month!, daysInMonth(year, month!)), undefined)
   const conflict = date.day && captures.weekday ? weekdayConflict(date, captures.weekday) : undefined
   const part = params.part ?? captures.part
-  if (part && date.day) return { type: 'TIME', value: `${isoOf(date)}T${part}`, date }
+  if (part && date.day) {
+    // `la nuit du 31 au 1er mai` begins in April.
+    const back = typeof captures.n2 === 'number' && captures.n2 < date.day
+    const begin = back ? fromDayNumber(dayNumber(year, month! - 1, date.day)) : date
+    return { type: 'TIME', value: `${isoOf(begin)}T${part}`, date: begin }
+  }
   return { ...asDate(isoOf(date), date), ...(conflict && { conflict }) }
 }
 

@@ -65,14 +65,27 @@ export function lexiconOf(rules: TimeRules): Lexicon {
   }
   const words = new Map<string, Set<string>>()
   for (const [name, entries] of Object.entries(tables))
-    for (const word of entries.keys()) words.set(word, (words.get(word) ?? new Set()).add(name))
+    for (const [word = ''] of [...entries.keys()].map(key => key.split(' ')))
+      words.set(word, (words.get(word) ?? new Set()).add(name))
   const feasts = feastsOf(rules)
   for (const word of feasts.keys()) words.set(word, (words.get(word) ?? new Set()).add('feast'))
   return {
     rules,
     words,
     feasts,
-    numeric: new Set(['day', 'year', 'year2', 'n', 'ord', 'decade', 'clock', 'numdate', 'fourdigits', 'feast']),
+    numeric: new Set([
+      'day',
+      'year',
+      'year2',
+      'n',
+      'minute',
+      'ord',
+      'decade',
+      'clock',
+      'numdate',
+      'fourdigits',
+      'feast',
+    ]),
     capitalised: new Set(rules.capitalised),
     tables,
   }
