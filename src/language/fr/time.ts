@@ -150,6 +150,7 @@ export const time: TimeRules = {
     'lundi de pentecote': 'easter+50',
   },
   capitalised: [],
+  greetings: ['bon', 'bonne'],
   otherwise: ['mars'],
   groups: /^\d{1,3}(?:\.\d{3})+$/,
   dayFirst: true,

@@ -88,6 +88,8 @@ export interface TimeRules {
   readonly capitalised: readonly string[]
   /** Months that are something else where a sentence begins with them: `Mars`. */
   readonly otherwise: readonly string[]
+  /** Words before a part of the day that wish it: `good morning`. */
+  readonly greetings: readonly string[]
   /** Digits in groups of three: `1,500`. */
   readonly groups: RegExp
   /** Days before months in `03/04/2020`. */

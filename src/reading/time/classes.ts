@@ -39,6 +39,8 @@ export const classes: Readonly<Record<string, ClassReader>> = {
   day: (tokens, at, lexicon) => {
     const ordinal = ordinalDigits(tokens, at, lexicon)
     const value = ordinal ? Number(ordinal.value) : digits(tokens, at, 2)
+    // `31/10` is no 31st.
+    if (!ordinal && tokens.forms[at + 1] === '/' && !tokens.apart(at + 1)) return null
     return value !== null && value >= 1 && value <= 31 ? { value, next: ordinal?.next ?? at + 1 } : null
   },
   year: (tokens, at) => {
@@ -71,6 +73,14 @@ export const classes: Readonly<Record<string, ClassReader>> = {
   },
   clock: readClock,
   numdate: readNumericDate,
+  /** `31/10` in French, `10/31` in English, as a `numdate` without a year. */
+  daymonth: (tokens, at, { rules }) => {
+    const [first, second] = [digits(tokens, at, 2), tokens.forms[at + 1] === '/' ? digits(tokens, at + 2, 2) : null]
+    if (!first || !second || tokens.apart(at + 1) || tokens.apart(at + 2)) return null
+    if (tokens.forms[at + 3] === '/' && !tokens.apart(at + 3)) return null
+    const [day, month] = rules.dayFirst || first > 12 ? [first, second] : [second, first]
+    return day <= 31 && month <= 12 ? { value: [undefined, month, day], next: at + 3 } : null
+  },
 }
 
 /** `2023-11-14`, `14/11/2023`, `11/14/23`, `14.11.2023`. */

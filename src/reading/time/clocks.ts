@@ -33,7 +33,8 @@ export function readClock(tokens: Tokens, at: number, { rules }: Lexicon): Taken
     next += 3
     sure = true
   }
-  if (!sure || hour > 24 || minute > 59) return null
+  // `24h` is the length of a day.
+  if (!sure || (hour === 24 && next - at === 2) || hour > 24 || minute > 59) return null
   return { value: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`, next }
 }
 

@@ -11,6 +11,7 @@ export function resolveDate(match: Match, anchors: Anchors): Resolved | null {
   let { year, month, day } = captures as { year?: number; month?: number; day?: number }
   if (numdate) [year, month, day] = numdate
   if (captures.feast) return resolveFeast(captures.feast, match, anchors)
+  if (captures.weekday && month && !day && !numdate) return nthWeekday(match, { month, year }, anchors)
   if (day && !month) return bareDay(day, captures.weekday, anchors)
   if (params.years !== undefined && anchors.published) year = anchors.published.year + params.years
   if (!year && month)
@@ -35,6 +36,19 @@ export function resolveDate(match: Match, anchors: Anchors): Resolved | null {
     return { type: 'TIME', value: `${isoOf(begin)}T${part}`, date: begin }
   }
   return { ...asDate(isoOf(date), date), ...(conflict && { conflict }) }
+}
+
+/** `the first Tuesday of October`; -1 is the last. */
+function nthWeekday(
+  { captures, params }: Match,
+  { month, year: told }: { month: number; year: number | undefined },
+  anchors: Anchors,
+): Resolved | null {
+  const nth = params.ord ?? captures.ord ?? 0
+  const year = told ?? yearOf(month, null, undefined, undefined, anchors)
+  if (!year || !nth || nth > 5) return null
+  const date: Partial = { year, ...feastDay(`${month}-${captures.weekday}${nth < 0 ? nth : `+${nth}`}`, year) }
+  return date.month === month ? asDate(isoOf(date), date) : null
 }
 
 /** In the year that is told, or the one whose feast is nearest. A feast that happened once has its year: `2001-09-11`. */

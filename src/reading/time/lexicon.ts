@@ -83,6 +83,7 @@ export function lexiconOf(rules: TimeRules): Lexicon {
       'decade',
       'clock',
       'numdate',
+      'daymonth',
       'fourdigits',
       'feast',
     ]),

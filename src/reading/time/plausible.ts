@@ -4,7 +4,8 @@ import type { Tokens } from '../tokens.ts'
 import type { Match } from './patterns.ts'
 
 export function plausible({ from, to, meaning, captures }: Match, tokens: Tokens, rules: TimeRules): boolean {
-  if (meaning === 'duration') return !isOrdinal(tokens, from, to)
+  if (meaning === 'duration') return !isOrdinal(tokens, from, to) && !isFraction(tokens, from)
+  if (meaning === 'part') return !rules.greetings.includes(tokens.forms[from - 1] ?? '')
   if (meaning === 'season') return !isNamed(tokens, to)
   if (meaning !== 'date') return true
   const { year, month, day } = captures
@@ -19,6 +20,10 @@ const isOrdinal = (tokens: Tokens, from: number, to: number): boolean =>
   to - from === 2 && ambiguous.has(tokens.forms[to - 1]!) && !/^\d/.test(tokens.forms[from]!)
 
 const ambiguous: ReadonlySet<string> = new Set(['second', 'seconde', 'quarter'])
+
+/** `1/2 hour` is not two hours. */
+const isFraction = (tokens: Tokens, from: number): boolean =>
+  tokens.forms[from - 1] === '/' && /^\d+$/.test(tokens.forms[from - 2] ?? '') && !tokens.apart(from)
 
 /** A season in a name: `the Winter Games`. */
 const isNamed = (tokens: Tokens, to: number): boolean =>
@@ -58,7 +63,10 @@ function isPartOfNumber(tokens: Tokens, at: number): boolean {
   const digits = (i: number): boolean => /^\d+$/.test(tokens.forms[i] ?? '')
   if (digits(at + 1) && digits(at + 2)) return true
   const sign = (i: number): boolean => /^[/-]$/.test(tokens.forms[i] ?? '')
-  if (sign(at - 1) && digits(at - 2)) return tokens.forms[at - 2]!.length !== 4 || tokens.forms[at - 1] === '/'
+  if (sign(at - 1) && digits(at - 2)) {
+    const third = (sign(at - 3) && digits(at - 4)) || (sign(at + 1) && digits(at + 2))
+    return third || tokens.forms[at - 2]!.length !== 4 || tokens.forms[at - 1] === '/'
+  }
   if (!sign(at + 1) || !digits(at + 2) || tokens.apart(at + 2)) return false
   const next = tokens.forms[at + 2]!
   const following = (Number(tokens.forms[at]) + 1) % 100 === Number(next) && next.length === 2

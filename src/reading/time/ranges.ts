@@ -66,7 +66,7 @@ function hourBefore(context: Context): Found | null {
   const low = numberAt(tokens, at, rules)
   const [, day, high] = /^(.+T)(\d\d):/.exec(value.value) ?? []
   if (low === null || low > 24 || !Number.isInteger(low) || !high || !opened(context, at)) return null
-  const hour = low < 12 && low + 12 <= Number(high) && Number(high) > 12 && !rules.clock.hour.length ? low + 12 : low
+  const hour = low < 12 && low + 12 <= Number(high) && Number(high) > 12 && rules.clock.pm.length ? low + 12 : low
   return foundOf(context, at, at + 1, { type: 'TIME', value: `${day}${pad(hour, 2)}:00`, date: null, dayless: true })
 }
 
@@ -78,7 +78,7 @@ function opened({ tokens, hit, rules }: Context, at: number): boolean {
 
 function numberAt(tokens: Tokens, at: number, rules: TimeRules): number | null {
   const form = tokens.forms[at] ?? ''
-  if (/^\d{1,3}$/.test(form) && (tokens.apart(at) || !/^[\p{L}.,$€£-]$/u.test(tokens.forms[at - 1]!)))
+  if (/^\d{1,3}$/.test(form) && (tokens.apart(at) || !/^[\p{L}.,$€£/-]$/u.test(tokens.forms[at - 1]!)))
     return Number(form)
   return rules.numbers[form] ?? null
 }

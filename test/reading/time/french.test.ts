@@ -51,6 +51,7 @@ describe('French', () => {
       "Ces prochaines semaines = DURATION PXW; la fin de l'année = 2021 END",
     ],
     ['Elle est née il y a deux ans et demi.', 'il y a deux ans et demi = 2018'],
+    ['Le dernier lundi de mai, et non le 16/4.', 'Le dernier lundi de mai = 2021-05-31; le 16/4 = 2021-04-16'],
     ['Au dernier trimestre de 2020.', 'Au dernier trimestre de 2020 = 2020-Q4'],
     ['Sept pompiers ont été blessés, les sept en mars.', 'mars = 2021-03'],
     ['Sept. 2020 fut chaud. Mars est une planète.', 'Sept. 2020 = 2020-09'],
