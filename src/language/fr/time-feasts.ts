@@ -20,6 +20,8 @@ export const feasts: TimeRules['feasts'] = {
   'la veille de noel': '12-24',
   'le jour de noel': '12-25',
   noel: '12-25',
+  "l' halloween": '10-31',
+  halloween: '10-31',
   'le mercredi des cendres': 'easter-46',
   'le vendredi saint': 'easter-2',
   'vendredi saint': 'easter-2',

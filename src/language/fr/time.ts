@@ -49,8 +49,6 @@ export const time: TimeRules = {
     nuit: 'NI',
     aube: 'MO',
     crepuscule: 'EV',
-    matins: 'MO',
-    soirs: 'EV',
     'apres - midi': 'AF',
   },
   units: {
@@ -120,6 +118,7 @@ export const time: TimeRules = {
   decades: {},
   feasts,
   capitalised: [],
+  possessives: ['ses', 'leurs', 'mes', 'nos', 'vos'],
   greetings: ['bon', 'bonne'],
   otherwise: ['mars'],
   groups: /^\d{1,3}(?:\.\d{3})+$/,
@@ -127,7 +126,7 @@ export const time: TimeRules = {
   beforeYears: list(
     'en depuis de des d jusqu avant apres a et entre vers courant annee ans debut fin mi pour dans ou l',
   ),
-  clock: { am: [], pm: [], hour: ['h'] },
+  clock: { am: ['am'], pm: ['pm'], hour: ['h'] },
   definite: ['le', 'les', 'ces', 'ses'],
   joints: list('a , vers aux environs de des peu avant apres autour dans au en du meme ce'),
   rangeJoints: ['au', 'a', 'et', '-', 'aux', 'ou', 'jusqu'],
@@ -169,7 +168,7 @@ export const time: TimeRules = {
     ['vers', 'APPROX', false],
   ],
   future: list(
-    'va vont doit doivent devrait devraient prochain prochaine prevu prevue prevus prevues pourrait pourraient jusqu prevoit prevoient demain',
+    'va vont doit doivent devrait devraient prochain prochaine prevu prevue prevus prevues pourrait pourraient jusqu prevoit prevoient planifie planifient planifiaient comptent entend entendent envisage envisagent demain',
   ),
   past: list(
     'ont avait avaient etait etaient fut furent ete eu annonce declare indique affirme dernier derniere apres depuis',

@@ -88,6 +88,8 @@ export interface TimeRules {
   readonly capitalised: readonly string[]
   /** Months that are something else where a sentence begins with them: `Mars`. */
   readonly otherwise: readonly string[]
+  /** Words before a decade of somebody's life: `in her 40s`. */
+  readonly possessives: readonly string[]
   /** Words before a part of the day that wish it: `good morning`. */
   readonly greetings: readonly string[]
   /** Digits in groups of three: `1,500`. */

@@ -26,6 +26,8 @@ export const classes: Readonly<Record<string, ClassReader>> = {
   tens: fromTable('tens'),
   /** A unit of the calendar in the singular, longer than a day. */
   period: fromTable('period'),
+  /** A unit in the singular. */
+  one: fromTable('one'),
   /** A unit in the plural. */
   units: fromTable('units'),
   zone: readZone,

@@ -86,7 +86,10 @@ function yearOf(
   const years = [base.year - 1, base.year, base.year + 1]
   if (offset === 0) return base.year
   if (offset === -1) return years.findLast(year => distance(year) < (base.month === month ? 0 : slack)) ?? base.year
-  if (offset === 1 || tense === 'future') return years.find(year => distance(year) >= -slack) ?? base.year
+  // What has only just been is meant before what comes almost a year from now, whatever the tense.
+  const justBeen = offset !== 1 && years.some(year => distance(year) < 0 && distance(year) > -farAhead)
+  if (offset === 1 || (tense === 'future' && !justBeen))
+    return years.find(year => distance(year) >= -slack) ?? base.year
   const nearest = years.reduce((best, year) => (Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best))
   // A verb in the past may belong to another part of the sentence: only a date far ahead gives way to it.
   return tense === 'past' && distance(nearest) > farAhead ? nearest - 1 : nearest
@@ -150,6 +153,9 @@ function bareDay(day: number, weekday: number | undefined, { story, published, t
 export function resolveWeekday({ captures, params }: Match, { published, storyDay, tense }: Anchors): Resolved | null {
   const weekday = captures.weekday!
   const part = params.part ?? captures.part
+  // `on a Monday`: any of them.
+  if (params.value)
+    return part ? { type: 'TIME', value: `XXXX-WXX-${weekday}T${part}`, date: null } : asDate(`XXXX-WXX-${weekday}`)
   if (!published?.day) {
     const value = published?.month ? `${isoOf(published)}-XX` : `XXXX-WXX-${weekday}`
     return part ? { type: 'TIME', value: `${value}T${part}`, date: null } : asDate(value)

@@ -15,7 +15,7 @@ export function period(n: number | 'X', unit: TimeUnit): string {
 const halves: Readonly<Record<string, string>> = { m: 'PT30S', h: 'PT30M', D: 'PT12H', Y: 'P6M' }
 
 export function resolveDuration({ params, captures }: Match): Resolved | null {
-  const unit = params.unit ?? captures.unit ?? captures.units ?? captures.period
+  const unit = params.unit ?? captures.unit ?? captures.units ?? captures.one ?? captures.period
   const n = params.n ?? captures.n ?? 1
   if (!unit) return null
   const first = period(n === 'X' ? n : n + (params.plus ?? 0), unit)
@@ -46,7 +46,7 @@ function setOf(params: Match['params'], captures: Match['captures']): string | n
   if (captures.season) return `XXXX-${captures.season}`
   if (captures.month) return `XXXX-${String(captures.month).padStart(2, '0')}`
   if (part) return `XXXX-XX-XXT${part}`
-  const unit = params.unit ?? captures.unit ?? captures.units ?? captures.period
+  const unit = params.unit ?? captures.unit ?? captures.units ?? captures.one ?? captures.period
   if (unit === 'WE') return 'XXXX-WXX-WE'
   return unit ? period(params.n ?? captures.n ?? 1, unit) : null
 }

@@ -26,6 +26,7 @@ export interface Captures {
   readonly unit2?: TimeUnit
   readonly minute?: number | 'X'
   readonly period?: TimeUnit
+  readonly one?: TimeUnit
 }
 
 export interface Lexicon {
@@ -58,6 +59,7 @@ export function lexiconOf(rules: TimeRules): Lexicon {
     period: new Map(
       Object.entries(rules.units).filter(([word, unit]) => calendar.has(unit) && !(word.slice(0, -1) in rules.units)),
     ),
+    one: new Map(Object.entries(rules.units).filter(([word]) => !(word.slice(0, -1) in rules.units))),
     n: numbers,
     ord: table(rules.ordinals),
     zone: table(rules.zones),

@@ -5,7 +5,9 @@ import type { Match } from './patterns.ts'
 
 export function plausible({ from, to, meaning, captures }: Match, tokens: Tokens, rules: TimeRules): boolean {
   if (meaning === 'duration') return !isOrdinal(tokens, from, to) && !isFraction(tokens, from)
-  if (meaning === 'part') return !rules.greetings.includes(tokens.forms[from - 1] ?? '')
+  if (meaning === 'weekday') return isWeekday(tokens, from, to, rules)
+  if (meaning === 'part') return !isNamed(tokens, to) && !rules.greetings.includes(tokens.forms[from - 1] ?? '')
+  if (meaning === 'decade') return !rules.possessives.includes(tokens.forms[from - 1] ?? '')
   if (meaning === 'season') return !isNamed(tokens, to)
   if (meaning !== 'date') return true
   const { year, month, day } = captures
@@ -25,7 +27,15 @@ const ambiguous: ReadonlySet<string> = new Set(['second', 'seconde', 'quarter'])
 const isFraction = (tokens: Tokens, from: number): boolean =>
   tokens.forms[from - 1] === '/' && /^\d+$/.test(tokens.forms[from - 2] ?? '') && !tokens.apart(from)
 
-/** A season in a name: `the Winter Games`. */
+/** `the Sunday Times`, `Saturday Night Live`; `Sun` and `Sat` alone, unless a preposition stands before them. */
+function isWeekday(tokens: Tokens, from: number, to: number, rules: TimeRules): boolean {
+  const before = tokens.forms[from - 1] ?? ''
+  if (rules.capitalised.includes(tokens.forms[from]!)) return rules.joints.includes(before)
+  if (rules.dayFirst || !isNamed(tokens, to)) return true
+  return rules.weekdays[tokens.forms[to - 1]!] !== undefined && !rules.definite.includes(before)
+}
+
+/** Part of a name: `the Winter Games`, `Evening News`. */
 const isNamed = (tokens: Tokens, to: number): boolean =>
   tokens.capital(to - 1) && to < tokens.length && tokens.capital(to) && !tokens.isNumber(to - 1)
 
@@ -92,6 +102,9 @@ const strong: ReadonlySet<string> = new Set([
 /** A month alone: English writes it with a capital, French without. `Sept` alone is a number. */
 function isMonth(tokens: Tokens, at: number, rules: TimeRules): boolean {
   const first = at === 0 || /^[.!?"“«:\n]$/u.test(tokens.forms[at - 1]!)
+  // `Theresa May`: but `In May`.
+  const named = tokens.capital(at - 1) && rules.otherwise.includes(tokens.forms[at]!)
+  if (named && !rules.beforeYears.includes(tokens.forms[at - 1]!)) return false
   if (tokens.forms[at]! in rules.numbers || (first && rules.otherwise.includes(tokens.forms[at]!))) return false
   if (rules.dayFirst) return !tokens.capital(at) || first
   return tokens.capital(at) && tokens.forms[at]!.length > 2

@@ -66,7 +66,8 @@ function hourBefore(context: Context): Found | null {
   const low = numberAt(tokens, at, rules)
   const [, day, high] = /^(.+T)(\d\d):/.exec(value.value) ?? []
   if (low === null || low > 24 || !Number.isInteger(low) || !high || !opened(context, at)) return null
-  const hour = low < 12 && low + 12 <= Number(high) && Number(high) > 12 && rules.clock.pm.length ? low + 12 : low
+  const afternoon = Number(high) > 12 && tokens.forms[context.hit.from] !== high
+  const hour = afternoon && low < 12 && low + 12 <= Number(high) ? low + 12 : low
   return foundOf(context, at, at + 1, { type: 'TIME', value: `${day}${pad(hour, 2)}:00`, date: null, dayless: true })
 }
 

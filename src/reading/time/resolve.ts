@@ -13,6 +13,9 @@ export function resolve(match: Match, anchors: Anchors): Resolved | null {
   return resolvers[match.meaning](match, anchors)
 }
 
+const unitOf = (params: Match['params'], captures: Match['captures']): TimeUnit | undefined =>
+  params.unit ?? captures.unit ?? captures.one ?? captures.period
+
 /** A day that is counted from one that was not told. */
 const unopened = (unit: TimeUnit | undefined): Resolved => asDate(unit && unit in open ? open[unit]! : 'XXXX-XX-XX')
 
@@ -27,19 +30,16 @@ const resolvers: Record<Match['meaning'], (match: Match, anchors: Anchors) => Re
     return part ? timeOn(anchors, part) : null
   },
   shift: ({ params, captures }, { published }) =>
-    moved(
-      published,
-      params.unit ?? captures.unit ?? captures.period,
-      steps(params, captures.n),
-      params.part ?? captures.part,
-    ),
+    moved(published, unitOf(params, captures), steps(params, captures.n), params.part ?? captures.part),
   story: ({ params, captures }, { story, storyDay, published }) => {
-    const unit = params.unit ?? captures.unit ?? captures.period
+    const unit = unitOf(params, captures)
     const by = steps(params, captures.n)
     const told = unit === 'Y' || unit === 'M' ? story : storyDay
     // What is later is later than something told: nothing is counted on from the publication.
-    if (!told && by > 0) return unopened(unit)
-    return moved(told ?? published, unit, by, params.part ?? captures.part)
+    const part = params.part ?? captures.part
+    if ((!told && by > 0) || by === Number.POSITIVE_INFINITY)
+      return part ? { type: 'TIME', value: `XXXX-XX-XXT${part}`, date: null } : unopened(unit)
+    return moved(told ?? published, unit, by, part)
   },
   duration: resolveDuration,
   set: resolveSet,

@@ -61,6 +61,17 @@ describe('English', () => {
       'Since 9/11, and after the September 11 attacks, on 11 May.',
       '9/11 = 2001-09-11; September 11 = 2001-09-11; 11 May = 2021-05-11',
     ],
+    ['Theresa May and the Evening News of Sunday.', 'Sunday = 2021-05-09'],
+    [
+      'In May she told the Sunday Times; every night, on a Monday.',
+      'May = 2021-05; every night = SET XXXX-XX-XXTNI; Monday = XXXX-WXX-1',
+    ],
+    ['The 70s and 80s, when she was in her 40s.', 'The 70s = 197; 80s = 198'],
+    ['In coming days and the next morning.', 'coming days = DURATION PXD; the next morning = TIME XXXX-XX-XXTMO'],
+    [
+      'It was the last day of a visit that decades-old quarrels spoilt.',
+      'the last day = XXXX-XX-XX; decades-old = DURATION PXY',
+    ],
     ['Recently it grew; it will end soon; now it rests.', 'Recently = PAST_REF; soon = FUTURE_REF; now = PRESENT_REF'],
   ])('%s', (text, expected) => expect(timesOf(text, 'en')).toBe(expected))
 })

@@ -52,6 +52,18 @@ describe('French', () => {
     ],
     ['Elle est née il y a deux ans et demi.', 'il y a deux ans et demi = 2018'],
     ['Le dernier lundi de mai, et non le 16/4.', 'Le dernier lundi de mai = 2021-05-31; le 16/4 = 2021-04-16'],
+    [
+      'Juste avant 7 heures, un samedi, plus tard dans la journée.',
+      '7 heures = TIME 2021-05-12T07:00; samedi = XXXX-WXX-6; plus tard dans la journée = 2021-05-12',
+    ],
+    [
+      'Le premier jour des soldes, comme tous les soirs.',
+      'Le premier jour = XXXX-XX-XX; tous les soirs = SET XXXX-XX-XXTEV',
+    ],
+    [
+      "En mars de l'an dernier, à la première moitié de 2020.",
+      "mars de l'an dernier = 2020-03; la première moitié de 2020 = 2020-H1",
+    ],
     ['Au dernier trimestre de 2020.', 'Au dernier trimestre de 2020 = 2020-Q4'],
     ['Sept pompiers ont été blessés, les sept en mars.', 'mars = 2021-03'],
     ['Sept. 2020 fut chaud. Mars est une planète.', 'Sept. 2020 = 2020-09'],
