@@ -158,6 +158,7 @@ export const time: TimeRules = {
   feasts,
   capitalised: list('may march mar sun sat wed mon jan dec apr aug'),
   possessives: ['his', 'her', 'their', 'my', 'our', 'your', 'whose'],
+  programmes: [],
   greetings: ['good'],
   otherwise: ['may', 'march', 'mar', 'jan', 'dec', 'apr', 'aug'],
   groups: /^\d{1,3}(?:,\d{3})+$/,
@@ -200,7 +201,7 @@ export const time: TimeRules = {
     ['some', 'APPROX', true],
   ],
   future: list(
-    'will ll shall next upcoming scheduled expected due set planned plans plan planning going should intends aims until would can forthcoming tomorrow',
+    'will ll shall next upcoming scheduled expected due set planned plans plan planning going should intends aims until would can forthcoming tomorrow starting beginning',
   ),
   past: list(
     'was were had has said says told took fell rose made came went began became saw won lost held met left killed paid sold sent spent felt kept thought brought bought caught taught built heard knew grew drew threw flew ran sang sank broke spoke wrote drove rode chose froze stole wore struck shot led fled stood understood withdrew overthrew overcame meant dealt hid shook forgot sought fought laid arose swore swept slept stuck did gave found got ago last after since',

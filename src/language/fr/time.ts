@@ -119,6 +119,7 @@ export const time: TimeRules = {
   feasts,
   capitalised: [],
   possessives: ['ses', 'leurs', 'mes', 'nos', 'vos'],
+  programmes: ['le', 'du', 'au'],
   greetings: ['bon', 'bonne'],
   otherwise: ['mars'],
   groups: /^\d{1,3}(?:\.\d{3})+$/,
@@ -168,7 +169,7 @@ export const time: TimeRules = {
     ['vers', 'APPROX', false],
   ],
   future: list(
-    'va vont doit doivent devrait devraient prochain prochaine prevu prevue prevus prevues pourrait pourraient jusqu prevoit prevoient planifie planifient planifiaient comptent entend entendent envisage envisagent demain',
+    'va vont doit doivent devrait devraient prochain prochaine prevu prevue prevus prevues pourrait pourraient jusqu partir prevoit prevoient planifie planifient planifiaient comptent entend entendent envisage envisagent demain',
   ),
   past: list(
     'ont avait avaient etait etaient fut furent ete eu annonce declare indique affirme dernier derniere apres depuis',
@@ -176,6 +177,6 @@ export const time: TimeRules = {
   pastVerb: null,
   infinitives: ['etre', 'avoir'],
   futureVerb:
-    /^(?!(?:opera|camera|caméra|extra|mantra|cobra|agora|libra|entra|demeura|montra|declara|assura|tira|retira|figura|dura|jura|opera|integra|encadra|celebra|rencontra|adora|ignora|prepara|separa|para|libera|considera|espera|recupera|adhera|confera|refera)$)\p{L}{2,}(?:era|eront|ira|iront|rra|rront|dra|dront|tra|tront|vra|vront|aura|auront|sera|seront|fera|feront)$|^(?:sera|seront|aura|auront|ira|iront|fera|feront)$/u,
+    /^(?!(?:ultra|opera|camera|caméra|extra|mantra|cobra|agora|libra|entra|demeura|montra|declara|assura|tira|retira|figura|dura|jura|opera|integra|encadra|celebra|rencontra|adora|ignora|prepara|separa|para|libera|considera|espera|recupera|adhera|confera|refera)$)\p{L}{2,}(?:era|eront|ira|iront|rra|rront|dra|dront|tra|tront|vra|vront|aura|auront|sera|seront|fera|feront)$|^(?:sera|seront|aura|auront|ira|iront|fera|feront)$/u,
   patterns: timePatterns,
 }

@@ -90,6 +90,8 @@ export interface TimeRules {
   readonly otherwise: readonly string[]
   /** Words before a decade of somebody's life: `in her 40s`. */
   readonly possessives: readonly string[]
+  /** Words before an hour that names a broadcast: `le 20 h`. */
+  readonly programmes: readonly string[]
   /** Words before a part of the day that wish it: `good morning`. */
   readonly greetings: readonly string[]
   /** Digits in groups of three: `1,500`. */

@@ -143,7 +143,8 @@ function bareDay(day: number, weekday: number | undefined, { story, published, t
     return day <= daysInMonth(year, date.month) ? [date] : []
   })
   const fitting = weekday ? candidates.filter(date => weekdayOf(numberOf(date)) === weekday) : candidates
-  const from0 = fitting.filter(date => (tense === 'future' ? numberOf(date) >= from : true))
+  const now = published?.day ? numberOf(published) : from
+  const from0 = fitting.filter(date => (tense === 'future' ? numberOf(date) >= now : true))
   const best = (from0.length ? from0 : fitting).sort(
     (a, b) => Math.abs(numberOf(a) - from) - Math.abs(numberOf(b) - from),
   )[0]
@@ -162,7 +163,7 @@ export function resolveWeekday({ captures, params }: Match, { published, storyDa
   }
   const today = numberOf(published)
   // A story that has come to days after the publication goes on there.
-  const ahead = tense === 'future' || (storyDay !== null && numberOf(storyDay) > today)
+  const ahead = tense === 'future' || (tense !== 'past' && storyDay !== null && numberOf(storyDay) > today)
   const since = (weekdayOf(today) - weekday + 7) % 7
   const back =
     params.offset === -1 ? since || 7 : params.offset === 1 ? since - 7 : ahead && since > 0 ? since - 7 : since

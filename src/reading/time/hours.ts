@@ -8,7 +8,7 @@ export function resolveClock({ captures, params }: Match, anchors: Anchors): Res
   let minute = 0
   if (captures.clock) [hour, minute] = captures.clock.split(':').map(Number) as [number, number]
   else hour = params.hour ?? (typeof captures.n === 'number' ? captures.n : -1)
-  if (!Number.isInteger(hour) || hour < 0 || hour > 24) return null
+  if (!Number.isInteger(hour) || hour < 0 || hour > (captures.clock ? 24 : 23)) return null
   if (typeof captures.minute === 'number') minute = captures.minute
   if (params.plus) minute = params.plus
   if (!Number.isInteger(minute) || minute > 59) return null

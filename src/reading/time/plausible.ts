@@ -6,12 +6,15 @@ import type { Match } from './patterns.ts'
 export function plausible({ from, to, meaning, captures }: Match, tokens: Tokens, rules: TimeRules): boolean {
   if (meaning === 'duration') return !isOrdinal(tokens, from, to) && !isFraction(tokens, from)
   if (meaning === 'weekday') return isWeekday(tokens, from, to, rules)
-  if (meaning === 'part') return !isNamed(tokens, to) && !rules.greetings.includes(tokens.forms[from - 1] ?? '')
+  if (meaning === 'clock') return !rules.programmes.includes(tokens.forms[from - 1] ?? '')
+  if (meaning === 'part')
+    return !isNamed(tokens, to) && !isTitle(tokens, from) && !rules.greetings.includes(tokens.forms[from - 1] ?? '')
   if (meaning === 'decade') return !rules.possessives.includes(tokens.forms[from - 1] ?? '')
   if (meaning === 'season') return !isNamed(tokens, to)
   if (meaning !== 'date') return true
   const { year, month, day } = captures
   if (year && !month && to - from === 1) return isYear(year, tokens, from, rules)
+  if (day && !month && isRank(tokens, to, rules)) return false
   if (month && !day && isBrokenDate(tokens, from, to)) return false
   if (month && !year && !day && to - from === 1) return isMonth(tokens, from, rules)
   return true
@@ -23,6 +26,16 @@ const isOrdinal = (tokens: Tokens, from: number, to: number): boolean =>
 
 const ambiguous: ReadonlySet<string> = new Set(['second', 'seconde', 'quarter'])
 
+/** `le 1er tour`, `le 2e`: no day of a month. */
+function isRank(tokens: Tokens, to: number, rules: TimeRules): boolean {
+  if (!rules.dayFirst || !rules.ordinalEndings.includes(tokens.forms[to - 1]!)) return false
+  const after = tokens.forms[to] ?? ''
+  return (
+    tokens.forms[to - 2] !== '1' ||
+    (/^\p{L}/u.test(after) && !rules.joints.includes(after) && !rules.rangeJoints.includes(after))
+  )
+}
+
 /** `1/2 hour` is not two hours. */
 const isFraction = (tokens: Tokens, from: number): boolean =>
   tokens.forms[from - 1] === '/' && /^\d+$/.test(tokens.forms[from - 2] ?? '') && !tokens.apart(from)
@@ -31,9 +44,15 @@ const isFraction = (tokens: Tokens, from: number): boolean =>
 function isWeekday(tokens: Tokens, from: number, to: number, rules: TimeRules): boolean {
   const before = tokens.forms[from - 1] ?? ''
   if (rules.capitalised.includes(tokens.forms[from]!)) return rules.joints.includes(before)
-  if (rules.dayFirst || !isNamed(tokens, to)) return true
+  // `le Journal du Dimanche`: French writes its weekdays small.
+  if (rules.dayFirst) return !tokens.capital(from) || before !== 'du'
+  if (!isNamed(tokens, to)) return true
   return rules.weekdays[tokens.forms[to - 1]!] !== undefined && !rules.definite.includes(before)
 }
+
+/** `Nice-Matin`. */
+const isTitle = (tokens: Tokens, at: number): boolean =>
+  tokens.capital(at) && tokens.forms[at - 1] === '-' && !tokens.apart(at)
 
 /** Part of a name: `the Winter Games`, `Evening News`. */
 const isNamed = (tokens: Tokens, to: number): boolean =>

@@ -15,7 +15,9 @@ export function tenseAround(tokens: Tokens, at: number, rules: TimeRules): Tense
       const form = tokens.forms[i]!
       // Behind a comma another clause begins, unless the expression opens the sentence: `In May, the strike had begun`.
       if (ends.has(form) || (step > 0 && form === ',' && i - at > fronted)) break
-      if (rules.future.includes(form) || rules.futureVerb?.test(form)) return 'future'
+      if (rules.future.includes(form) || (rules.futureVerb?.test(form) && !tokens.capital(i))) return 'future'
+      // `après-midi`, `ultra-libéral`: part of a longer word.
+      if (tokens.forms[i + 1] === '-' && !tokens.apart(i + 1)) continue
       // `should be completed`: what stands before `be` tells.
       if (rules.infinitives.includes(tokens.forms[i - 1] ?? '')) continue
       if (rules.past.includes(form) || rules.pastVerb?.test(form)) return 'past'

@@ -30,6 +30,14 @@ describe('French', () => {
     ['Ces derniers mois, il a plu.', 'Ces derniers mois = DURATION PXM'],
     ["L'été dernier, il avait plu.", "L'été dernier = 2020-SU"],
     ['Il a été élu et a été réélu.', ''],
+    ['Le 1er tour a déjà été passé, a dit le journal du 20h.', ''],
+    ['Le groupe ultra-libéral, dans un texte publié samedi, le réfute.', 'samedi = 2021-05-08'],
+    [
+      'Deux jours auparavant, au mois de mars, il neigeait.',
+      'Deux jours auparavant = 2021-05-10; au mois de mars = 2021-03',
+    ],
+    ['Les écoles fermeront à partir de samedi.', 'samedi = 2021-05-15'],
+    ['Il partira vendredi au plus tard.', 'vendredi = 2021-05-14'],
     [
       "Deux jours après l'incendie, la mairie a fermé. À 14 heures, elle a rouvert.",
       'Deux jours = DURATION P2D; 14 heures = TIME 2021-05-12T14:00',
