@@ -208,6 +208,7 @@ export const time: TimeRules = {
   ),
   pastVerb:
     /^(?!(?:need|feed|seed|speed|indeed|proceed|succeed|exceed|expected|scheduled|planned|hundred)$)\p{L}{2,}ed$/u,
+  perfect: {},
   infinitives: ['be'],
   futureVerb: null,
   patterns: [...timePatterns, ...timeSpans],

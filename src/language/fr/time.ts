@@ -169,12 +169,13 @@ export const time: TimeRules = {
     ['vers', 'APPROX', false],
   ],
   future: list(
-    'va vont doit doivent devrait devraient prochain prochaine prevu prevue prevus prevues pourrait pourraient jusqu partir prevoit prevoient planifie planifient planifiaient comptent entend entendent envisage envisagent demain',
+    'va vont doit doivent devrait devraient prochain prochaine prevu prevue prevus prevues pourrait pourraient jusqu attendu attendue attendus attendues partir prevoit prevoient planifie planifient planifiaient comptent entend entendent envisage envisagent demain',
   ),
   past: list(
     'ont avait avaient etait etaient fut furent ete eu annonce declare indique affirme dernier derniere apres depuis',
   ),
   pastVerb: null,
+  perfect: { a: ['il', 'elle', 'on', 'qui'] },
   infinitives: ['etre', 'avoir'],
   futureVerb:
     /^(?!(?:ultra|opera|camera|caméra|extra|mantra|cobra|agora|libra|entra|demeura|montra|declara|assura|tira|retira|figura|dura|jura|opera|integra|encadra|celebra|rencontra|adora|ignora|prepara|separa|para|libera|considera|espera|recupera|adhera|confera|refera)$)\p{L}{2,}(?:era|eront|ira|iront|rra|rront|dra|dront|tra|tront|vra|vront|aura|auront|sera|seront|fera|feront)$|^(?:sera|seront|aura|auront|ira|iront|fera|feront)$/u,

@@ -116,6 +116,8 @@ export interface TimeRules {
   /** Words, and a form of words, that show that the clause speaks of the past. */
   readonly past: readonly string[]
   readonly pastVerb: RegExp | null
+  /** A word that makes a past behind one of these: `il a`, but not `à`. */
+  readonly perfect: Readonly<Record<string, readonly string[]>>
   /** Behind them a form of the past tells nothing: `be`, `être`. */
   readonly infinitives: readonly string[]
   /** Endings of verbs in the future; `null` where there are none. */

@@ -47,7 +47,7 @@ function isWeekday(tokens: Tokens, from: number, to: number, rules: TimeRules): 
   // `le Journal du Dimanche`: French writes its weekdays small.
   if (rules.dayFirst) return !tokens.capital(from) || before !== 'du'
   if (!isNamed(tokens, to)) return true
-  return rules.weekdays[tokens.forms[to - 1]!] !== undefined && !rules.definite.includes(before)
+  return Object.hasOwn(rules.weekdays, tokens.forms[to - 1]!) && !rules.definite.includes(before)
 }
 
 /** `Nice-Matin`. */
@@ -65,8 +65,10 @@ const isBrokenDate = (tokens: Tokens, from: number, to: number): boolean =>
 /** The year behind a broken date: `32 August 2014`, `August 32, 2014`. */
 const endsBrokenDate = (tokens: Tokens, at: number, { months }: TimeRules): boolean => {
   const before = tokens.forms[at - 1] ?? ''
-  if (before in months) return /^\d{1,2}$/.test(tokens.forms[at - 2] ?? '')
-  return before === ',' && /^\d{1,2}$/.test(tokens.forms[at - 2] ?? '') && tokens.forms[at - 3]! in months
+  if (Object.hasOwn(months, before)) return /^\d{1,2}$/.test(tokens.forms[at - 2] ?? '')
+  return (
+    before === ',' && /^\d{1,2}$/.test(tokens.forms[at - 2] ?? '') && Object.hasOwn(months, tokens.forms[at - 3] ?? '')
+  )
 }
 
 /** A bare number of four digits: a year if a preposition says so, or if it is of our time and counts nothing. */
@@ -124,7 +126,8 @@ function isMonth(tokens: Tokens, at: number, rules: TimeRules): boolean {
   // `Theresa May`: but `In May`.
   const named = tokens.capital(at - 1) && rules.otherwise.includes(tokens.forms[at]!)
   if (named && !rules.beforeYears.includes(tokens.forms[at - 1]!)) return false
-  if (tokens.forms[at]! in rules.numbers || (first && rules.otherwise.includes(tokens.forms[at]!))) return false
+  if (Object.hasOwn(rules.numbers, tokens.forms[at]!) || (first && rules.otherwise.includes(tokens.forms[at]!)))
+    return false
   if (rules.dayFirst) return !tokens.capital(at) || first
   return tokens.capital(at) && tokens.forms[at]!.length > 2
 }

@@ -36,7 +36,7 @@ function dayBefore(context: Context): Found | null {
   const to = hit.from - 1
   const ordinal = rules.ordinalEndings.includes(tokens.forms[to - 1] ?? '') && !tokens.apart(to - 1) ? 1 : 0
   const at = to - 1 - ordinal
-  const from = (tokens.forms[at - 1] ?? '') in rules.weekdays ? at - 1 : at
+  const from = Object.hasOwn(rules.weekdays, tokens.forms[at - 1] ?? '') ? at - 1 : at
   return dayAt(context, at, to, rules.definite.includes(tokens.forms[from - 1] ?? '') ? from - 1 : from)
 }
 
@@ -81,7 +81,7 @@ function numberAt(tokens: Tokens, at: number, rules: TimeRules): number | null {
   const form = tokens.forms[at] ?? ''
   if (/^\d{1,3}$/.test(form) && (tokens.apart(at) || !/^[\p{L}.,$€£/-]$/u.test(tokens.forms[at - 1]!)))
     return Number(form)
-  return rules.numbers[form] ?? null
+  return Object.hasOwn(rules.numbers, form) ? rules.numbers[form]! : null
 }
 
 function foundOf({ tokens, text }: Context, from: number, to: number, value: Resolved): Found {

@@ -30,6 +30,9 @@ describe('French', () => {
     ['Ces derniers mois, il a plu.', 'Ces derniers mois = DURATION PXM'],
     ["L'été dernier, il avait plu.", "L'été dernier = 2020-SU"],
     ['Il a été élu et a été réélu.', ''],
+    ['Elle parlera lundi, mais il a téléphoné samedi.', 'lundi = 2021-05-17; samedi = 2021-05-08'],
+    ['Des averses sont attendues samedi matin.', 'samedi matin = TIME 2021-05-15TMO'],
+    ['Dimanche, dans son discours, la maire, une fois encore, avait menti.', 'Dimanche = 2021-05-09'],
     ['Le 1er tour a déjà été passé, a dit le journal du 20h.', ''],
     ['Le groupe ultra-libéral, dans un texte publié samedi, le réfute.', 'samedi = 2021-05-08'],
     [

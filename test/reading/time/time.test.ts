@@ -11,6 +11,7 @@ test.each([
   ['en', '32 August 2014, August 32, 2014, 1960 80 10, version 1.1.30.'],
   ['en', 'The Russell 2000 Index fell at the Winter Games.'],
   ['en', 'Call +86 138-2010-2015 in 1/2 hour: good night, open 24/7.'],
+  ['en', 'The constructor to five workers; hasOwnProperty, constructor.'],
   ['fr', '12h12:99s, 32 août 2014.'],
   ['fr', 'Elle a été en hauteur ; 29/14/2020.'],
 ])('no time in %s: %s', (language, text) => expect(timesOf(text, language)).toBe(''))
