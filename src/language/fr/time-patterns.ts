@@ -20,6 +20,8 @@ export const timePatterns: readonly TimePattern[] = [
   ['la <ord> semaine de <month> <year>?', 'date', { unit: 'W' }],
   ['la semaine du <day> <month> <year>?', 'date', { unit: 'W' }],
   ["le|au|ce? mois de|d' <month> <year>?", 'date'],
+  ["le|au|ce? mois de|d' <month> dernier|passe", 'date', { offset: -1 }],
+  ["le|au|ce? mois de|d' <month> prochain", 'date', { offset: 1 }],
   ['<month>', 'date'],
   ['( le? <weekday> )? le? <numdate>', 'date'],
   ['( le? <weekday> )? le <daymonth:numdate>', 'date'],

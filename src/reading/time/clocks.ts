@@ -13,7 +13,9 @@ export function readClock(tokens: Tokens, at: number, { rules }: Lexicon): Taken
   let minute = Number(parts[2] ?? 0)
   let next = at + 1
   let sure = form.includes(':')
-  if (!parts[2] && rules.clock.hour.includes(tokens.forms[next] ?? '')) {
+  // English writes `15h30` in one word, and `5 h` for a length.
+  const spaced = !rules.dayFirst && tokens.apart(next)
+  if (!parts[2] && !spaced && rules.clock.hour.includes(tokens.forms[next] ?? '')) {
     sure = true
     next++
     // `12h12:99` is no hour.
