@@ -1,69 +1,8 @@
 /** What stands in a pattern's `<…>`: months, numbers, clock times, each read from one token or a few. */
-import type { DayPart, TimeRules, TimeUnit } from '../../language/rules/time.ts'
 import type { Tokens } from '../tokens.ts'
-
-export interface Captures {
-  readonly day?: number
-  readonly month?: number
-  readonly year?: number
-  readonly weekday?: number
-  readonly weekday2?: number
-  readonly season?: string
-  readonly part?: DayPart
-  readonly unit?: TimeUnit
-  /** `X`: a number that is not told. */
-  readonly n?: number | 'X'
-  readonly ord?: number
-  readonly decade?: number
-  readonly clock?: string
-  readonly zone?: string
-  readonly feast?: string
-  readonly units?: TimeUnit
-}
-
-export interface Lexicon {
-  readonly rules: TimeRules
-  /** The classes that a word may begin. */
-  readonly words: ReadonlyMap<string, ReadonlySet<string>>
-  /** The classes that digits may begin. */
-  readonly numeric: ReadonlySet<string>
-  readonly capitalised: ReadonlySet<string>
-  readonly tables: Readonly<Record<string, ReadonlyMap<string, unknown>>>
-}
-
-export function lexiconOf(rules: TimeRules): Lexicon {
-  const table = <T>(record: Readonly<Record<string, T>>): ReadonlyMap<string, T> => new Map(Object.entries(record))
-  const numbers = new Map<string, unknown>([
-    ...Object.entries(rules.numbers),
-    ...rules.vagueNumbers.map(word => [word, 'X'] as const),
-  ])
-  const tables = {
-    month: table(rules.months),
-    weekday: table(rules.weekdays),
-    season: table(rules.seasons),
-    part: table(rules.parts),
-    unit: table(rules.units),
-    units: new Map(Object.entries(rules.units).filter(([word]) => /[sx]$/.test(word))),
-    n: numbers,
-    ord: table(rules.ordinals),
-    zone: table(rules.zones),
-    feast: table(rules.feasts),
-    roman: romans,
-  }
-  const words = new Map<string, Set<string>>()
-  for (const [name, entries] of Object.entries(tables))
-    for (const word of entries.keys()) words.set(word, (words.get(word) ?? new Set()).add(name))
-  return {
-    rules,
-    words,
-    numeric: new Set(['day', 'year', 'year2', 'n', 'ord', 'decade', 'clock', 'numdate', 'fourdigits']),
-    capitalised: new Set(rules.capitalised),
-    tables,
-  }
-}
-
-type Taken = { readonly value: unknown; readonly next: number }
-type ClassReader = (tokens: Tokens, at: number, lexicon: Lexicon) => Taken | null
+import { readClock, readZone } from './clocks.ts'
+import type { ClassReader, Lexicon, Taken } from './lexicon.ts'
+import { digits, ordinalDigits, readNumber } from './numerals.ts'
 
 const fromTable =
   (name: string): ClassReader =>
@@ -78,17 +17,32 @@ export const classes: Readonly<Record<string, ClassReader>> = {
   month: fromTable('month'),
   weekday: fromTable('weekday'),
   season: fromTable('season'),
-  part: fromTable('part'),
+  part: (tokens, at, lexicon) => {
+    const value = at + 2 < tokens.length && lexicon.tables.part!.get(tokens.forms.slice(at, at + 3).join(' '))
+    return value ? { value, next: at + 3 } : fromTable('part')(tokens, at, lexicon)
+  },
   unit: fromTable('unit'),
+  weekdays: fromTable('weekdays'),
+  tens: fromTable('tens'),
+  /** A unit of the calendar in the singular, longer than a day. */
+  period: fromTable('period'),
+  /** A unit in the singular. */
+  one: fromTable('one'),
   /** A unit in the plural. */
   units: fromTable('units'),
-  zone: fromTable('zone'),
-  feast: fromTable('feast'),
+  zone: readZone,
+  feast: (tokens, at, { feasts }) => {
+    const known = feasts.get(tokens.forms[at]!)
+    const found = known?.find(([words]) => words.every((word, i) => tokens.forms[at + i] === word))
+    return found ? { value: found[1], next: at + found[0].length } : null
+  },
   roman: fromTable('roman'),
   ord: (tokens, at, lexicon) => fromTable('ord')(tokens, at, lexicon) ?? ordinalDigits(tokens, at, lexicon),
   day: (tokens, at, lexicon) => {
     const ordinal = ordinalDigits(tokens, at, lexicon)
     const value = ordinal ? Number(ordinal.value) : digits(tokens, at, 2)
+    // `31/10` is no 31st.
+    if (!ordinal && tokens.forms[at + 1] === '/' && !tokens.apart(at + 1)) return null
     return value !== null && value >= 1 && value <= 31 ? { value, next: ordinal?.next ?? at + 1 } : null
   },
   year: (tokens, at) => {
@@ -113,103 +67,29 @@ export const classes: Readonly<Record<string, ClassReader>> = {
       : null
   },
   n: readNumber,
+  /** Behind the hour: `30`, `trente`, but not `deux`, which counts something else. */
+  minute: (tokens, at, lexicon) => {
+    const taken = readNumber(tokens, at, lexicon)
+    const minute = Number(taken?.value)
+    return /^[0-5]\d$/.test(tokens.forms[at]!) || (minute % 5 === 0 && minute > 0 && minute < 60) ? taken : null
+  },
   clock: readClock,
   numdate: readNumericDate,
-}
-
-function digits(tokens: Tokens, at: number, most: number): number | null {
-  const form = tokens.forms[at]!
-  return form.length <= most && (most < 4 || form.length === 4) && /^\d+$/.test(form) ? Number(form) : null
-}
-
-function ordinalDigits(tokens: Tokens, at: number, { rules }: Lexicon): Taken | null {
-  const value = digits(tokens, at, 2)
-  if (value === null || tokens.apart(at + 1) || !rules.ordinalEndings.includes(tokens.forms[at + 1] ?? '')) return null
-  return { value, next: at + 2 }
-}
-
-/** `15`, `2.5`, `1,5`, `twenty-five`, `quatre-vingt-dix`, `two and a half`, `several`; at most eight tokens. */
-function readNumber(tokens: Tokens, at: number, { rules, tables }: Lexicon): Taken | null {
-  const form = tokens.forms[at]!
-  if (tokens.isNumber(at)) {
-    const value = Number(form.replace(',', '.'))
-    // Four digits of our time are a year.
-    const isYear = /^(?:19|20)\d\d$/.test(form)
-    return Number.isFinite(value) && form.length <= 9 && !isYear
-      ? { value: Math.round(value * 100) / 100, next: at + 1 }
-      : null
-  }
-  const first = tables.n!.get(form)
-  if (first === undefined) return null
-  if (first === 'X') return { value: 'X', next: at + 1 }
-  let total = first as number
-  let next = at + 1
-  for (let steps = 0; steps < 4; steps++) {
-    const joint = tokens.forms[next] === '-' || rules.numberJoints.includes(tokens.forms[next] ?? '') ? 1 : 0
-    const more = tables.n!.get(tokens.forms[next + joint] ?? '')
-    if (typeof more !== 'number') break
-    if (more === 0.5 ? !joint : !fits(total, more, joint > 0)) break
-    total = more >= 20 && more > total ? total * more : total + more
-    next += joint + 1
-  }
-  return { value: total, next }
-}
-
-/** Whether a number word goes on with another: `twenty five`, `deux cents`, `quatre vingt dix`, not `two three`. */
-function fits(total: number, more: number, joined: boolean): boolean {
-  if (more >= 100) return total < more
-  if (more === 20) return total === 4
-  if (total < 20 || more >= 20) return false
-  // French counts on to nineteen after 60 and 80; elsewhere only ones follow tens.
-  return total % 20 === 0 ? joined || more < 10 : total % 10 === 0 && more < 10
-}
-
-/** `18:00`, `7:30 p.m.`, `7 pm`, `14 h 30`, `14h`, `7 o'clock`: `HH:MM`, an hour alone without a sign of its own is none. */
-function readClock(tokens: Tokens, at: number, { rules }: Lexicon): Taken | null {
-  const form = tokens.forms[at]!
-  const parts = /^(\d{1,2})(?:[:.](\d\d))?(?::\d\d)?$/.exec(form)
-  if (!parts) return null
-  let hour = Number(parts[1])
-  let minute = Number(parts[2] ?? 0)
-  let next = at + 1
-  let sure = form.includes(':')
-  if (!parts[2] && rules.clock.hour.includes(tokens.forms[next] ?? '')) {
-    sure = true
-    next++
-    if (/^[0-5]\d$/.test(tokens.forms[next] ?? '') && tokens.starts[next]! - tokens.ends[next - 1]! <= 1) {
-      minute = Number(tokens.forms[next])
-      next++
-    }
-  }
-  const half = halfOfDay(tokens, next, rules)
-  if (half) {
-    if (hour > 12 || hour < 1) return null
-    hour = (hour % 12) + (half.pm ? 12 : 0)
-    next = half.next
-    sure = true
-  } else if (tokens.forms[next] === 'o' && tokens.forms[next + 2] === 'clock') {
-    next += 3
-    sure = true
-  }
-  if (!sure || hour > 24 || minute > 59) return null
-  return { value: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`, next }
-}
-
-/** `am`, `a.m.`, `pm`, `p.m.` */
-function halfOfDay(tokens: Tokens, at: number, { clock }: TimeRules): { pm: boolean; next: number } | null {
-  const form = tokens.forms[at] ?? ''
-  if (clock.am.includes(form) || clock.pm.includes(form)) return { pm: clock.pm.includes(form), next: at + 1 }
-  if (tokens.forms[at + 1] !== '.' || tokens.forms[at + 2] !== 'm') return null
-  const whole = `${form}m`
-  if (!clock.am.includes(whole) && !clock.pm.includes(whole)) return null
-  return { pm: clock.pm.includes(whole), next: tokens.forms[at + 3] === '.' ? at + 4 : at + 3 }
+  /** `31/10` in French, `10/31` in English, as a `numdate` without a year. */
+  daymonth: (tokens, at, { rules }) => {
+    const [first, second] = [digits(tokens, at, 2), tokens.forms[at + 1] === '/' ? digits(tokens, at + 2, 2) : null]
+    if (!first || !second || tokens.apart(at + 1) || tokens.apart(at + 2)) return null
+    if (tokens.forms[at + 3] === '/' && !tokens.apart(at + 3)) return null
+    const [day, month] = rules.dayFirst || first > 12 ? [first, second] : [second, first]
+    return day <= 31 && month <= 12 ? { value: [undefined, month, day], next: at + 3 } : null
+  },
 }
 
 /** `2023-11-14`, `14/11/2023`, `11/14/23`, `14.11.2023`. */
 function readNumericDate(tokens: Tokens, at: number, { rules }: Lexicon): Taken | null {
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)$/.exec(tokens.forms[at]!)
+  const dotted = /^(?:(\d{1,2})\.(\d{1,2})\.(\d{4})|(\d\d)\.(\d\d)\.(\d\d))$/.exec(tokens.forms[at]!)
   const parts = dotted
-    ? dotted.slice(1)
+    ? dotted.slice(1).filter(part => part !== undefined)
     : [tokens.forms[at], tokens.forms[at + 2], tokens.forms[at + 4]].map(part => part ?? '')
   const next = dotted ? at + 1 : at + 5
   if (!dotted) {
@@ -229,9 +109,3 @@ function readNumericDate(tokens: Tokens, at: number, { rules }: Lexicon): Taken 
 
 const inRange = (year: number, month: number, day: number): boolean =>
   year >= 1000 && year < 2200 && month >= 1 && month <= 12 && day >= 1 && day <= 31
-
-const romans: ReadonlyMap<string, number> = new Map(
-  'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi'
-    .split(' ')
-    .flatMap((roman, i) => ['e', 'eme', ''].map(ending => [roman + ending, i + 1] as const)),
-)

@@ -2,7 +2,7 @@
 import type { TimeRules } from '../../language/rules/time.ts'
 import type { Timex } from '../reading.ts'
 import type { Tokens } from '../tokens.ts'
-import { isoOf, type Partial } from './resolve.ts'
+import { isoOf, type Partial } from './anchors.ts'
 
 /** A timex with the tokens it spans, while a text is being read. */
 export interface Found extends Timex {
@@ -32,7 +32,12 @@ function join(a: Found, b: Found, tokens: Tokens, rules: TimeRules, text: string
   if (between.length > most || !between.every(form => rules.joints.includes(form))) return null
   // A weekday and an hour that a preposition ties to it are two expressions in the French TimeBank; with a date they are one.
   if (between.includes('a') && /^\p{L}+$/u.test(a.text)) return null
-  const [day, hour] = b.dayless ? [a, b] : a.dayless && !between.includes(',') ? [b, a] : [null, null]
+  // `at 16:15 UTC, 1 June`, but `at five, Monday's guests`.
+  const [day, hour] = b.dayless
+    ? [a, b]
+    : a.dayless && (!between.includes(',') || (between.length === 1 && /\d/.test(b.text)))
+      ? [b, a]
+      : [null, null]
   if (!day?.date?.day || !hour || day.type !== 'DATE') return null
   return {
     ...day,

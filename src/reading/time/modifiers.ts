@@ -1,8 +1,8 @@
 /** Words before an expression that make it less sharp: `early`, `fin`, `about`, `plus de`. */
 import type { TimeMod, TimeRules } from '../../language/rules/time.ts'
 import type { Tokens } from '../tokens.ts'
+import type { Resolved } from './anchors.ts'
 import type { Match } from './patterns.ts'
-import type { Resolved } from './resolve.ts'
 
 const boundary: ReadonlySet<TimeMod> = new Set<TimeMod>(['START', 'MID', 'END'])
 
@@ -19,10 +19,10 @@ export function modifierBefore(
     const forms = words.split(' ')
     if (forms.length <= length || forms.length > from) continue
     if (!forms.every((form, i) => tokens.forms[from - forms.length + i] === form)) continue
-    // `early 2009`, not `early 14 May`; `about two years`, not `about 2009`.
+    // `early 2009`, not `early 14 May`; `about two years`, not `about 2009` or `over the last two years`.
     const fits = boundary.has(mod)
       ? type === 'DATE' && !/^\d{4}-\d\d-\d\d|REF/.test(value)
-      : type === 'DURATION' && captures.n !== 'X'
+      : type === 'DURATION' && captures.n !== 'X' && !rules.definite.includes(tokens.forms[from]!)
     if (!fits) continue
     best = { from: included ? from - forms.length : from, mod }
     length = forms.length

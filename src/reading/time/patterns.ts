@@ -1,7 +1,8 @@
 /** Patterns over tokens (`src/language/rules/time.ts` says how they are written), compiled once for each language. */
 import type { TimeMeaning, TimeParams, TimePattern, TimeRules } from '../../language/rules/time.ts'
 import type { Tokens } from '../tokens.ts'
-import { type Captures, classes, type Lexicon } from './classes.ts'
+import { classes } from './classes.ts'
+import type { Captures, ClassReader, Lexicon } from './lexicon.ts'
 
 export interface Match {
   /** Token numbers: first, and the one after the last; without the words that only had to stand there. */
@@ -14,57 +15,32 @@ export interface Match {
 
 export type Matcher = (tokens: Tokens, at: number) => Match | null
 
-type Element =
-  | {
-      readonly kind: 'words'
-      readonly words: ReadonlySet<string>
-      readonly optional: boolean
-      readonly outside: boolean
-    }
-  | { readonly kind: 'class'; readonly name: string; readonly optional: boolean; readonly outside: false }
-  | {
-      readonly kind: 'group'
-      readonly elements: readonly Element[]
-      readonly optional: boolean
-      readonly outside: false
-    }
+/** An element of a pattern and what may follow it. */
+interface Step {
+  /** `null` for a group, which begins with `inner`. */
+  readonly words: ReadonlySet<string> | null
+  readonly read: ClassReader | null
+  readonly name: string
+  readonly key: string
+  readonly inner: Step | null
+  readonly optional: boolean
+  readonly outside: boolean
+  readonly next: Step | null
+}
 
 interface Compiled {
-  readonly elements: readonly Element[]
+  readonly first: Step
   readonly meaning: TimeMeaning
   readonly params: TimeParams
 }
 
 /** The longest match at a token; of equally long ones the pattern that comes first. */
 export function matcherOf(rules: TimeRules, lexicon: Lexicon): Matcher {
-  const compiled = rules.patterns.map(compile)
-  const byWord = new Map<string, Compiled[]>()
-  const byClass: [string, Compiled][] = []
-  for (const pattern of compiled) {
-    for (const first of firstsOf(pattern.elements)) {
-      if (first.kind === 'class') byClass.push([first.name, pattern])
-      else for (const word of first.words) byWord.set(word, [...(byWord.get(word) ?? []), pattern])
-    }
-  }
-  const ofClass = new Map<string, Compiled[]>()
-  const candidates = (tokens: Tokens, at: number): readonly Compiled[] => {
-    const form = tokens.forms[at]!
-    const key = tokens.isNumber(at) ? '0' : form
-    let found = ofClass.get(key)
-    if (!found) {
-      const mine = new Set(byWord.get(form))
-      const kinds = key === '0' ? lexicon.numeric : lexicon.words.get(form)
-      if (kinds) for (const [name, pattern] of byClass) if (kinds.has(name)) mine.add(pattern)
-      found = compiled.filter(pattern => mine.has(pattern))
-      // Only words that the rules know are kept: the rest of a language has no end.
-      if (found.length) ofClass.set(key, found)
-    }
-    return found
-  }
+  const candidates = candidatesOf(rules.patterns.map(compile), lexicon)
   const longestAt: Matcher = (tokens, at) => {
     let best: Match | null = null
-    for (const { elements, meaning, params } of candidates(tokens, at)) {
-      const found = run(elements, 0, tokens, at, {}, lexicon, at, false)
+    for (const { first, meaning, params } of candidates(tokens, at)) {
+      const found = run(first, { tokens, lexicon }, at, noCaptures, at, false, -1)
       if (
         found &&
         found.to > found.from &&
@@ -79,85 +55,126 @@ export function matcherOf(rules: TimeRules, lexicon: Lexicon): Matcher {
   return longestAt
 }
 
+const noCaptures: Captures = {}
+
+/** The patterns that a token may begin, in their order. */
+function candidatesOf(
+  compiled: readonly Compiled[],
+  lexicon: Lexicon,
+): (tokens: Tokens, at: number) => readonly Compiled[] {
+  const byWord = new Map<string, Compiled[]>()
+  const byClass: [string, Compiled][] = []
+  for (const pattern of compiled)
+    for (const first of firstsOf(pattern.first)) {
+      if (first.words) for (const word of first.words) byWord.set(word, [...(byWord.get(word) ?? []), pattern])
+      else byClass.push([first.name, pattern])
+    }
+  const known = new Map<string, readonly Compiled[]>()
+  const ofKinds = (form: string, kinds: ReadonlySet<string> | undefined): readonly Compiled[] => {
+    const mine = new Set(byWord.get(form))
+    if (kinds) for (const [name, pattern] of byClass) if (kinds.has(name)) mine.add(pattern)
+    return compiled.filter(pattern => mine.has(pattern))
+  }
+  for (const form of [...byWord.keys(), ...lexicon.words.keys()])
+    known.set(form, ofKinds(form, lexicon.words.get(form)))
+  const numbers = ofKinds('', lexicon.numeric)
+  return (tokens, at) => (tokens.isNumber(at) ? numbers : (known.get(tokens.forms[at]!) ?? none))
+}
+
+const none: readonly Compiled[] = []
+
 interface Found {
   readonly from: number
   readonly to: number
   readonly captures: Captures
 }
 
-/** Matches the elements from number `e` on at token `at`: takes what is optional if it can, and else goes without. */
+interface Reading {
+  readonly tokens: Tokens
+  readonly lexicon: Lexicon
+}
+
+/**
+ * Matches from a step on at token `at`: takes what is optional if it can, and else goes without. `from`: where the expression
+ * begins; `begun`: whether it has; `to`: where it ended before words that only have to stand there, -1 if it has not.
+ */
 function run(
-  elements: readonly Element[],
-  e: number,
-  tokens: Tokens,
+  start: Step | null,
+  reading: Reading,
   at: number,
   captures: Captures,
-  lexicon: Lexicon,
   from: number,
   begun: boolean,
+  to: number,
 ): Found | null {
-  const element = elements[e]
-  if (!element) return { from, to: at, captures }
-  const without = (): Found | null =>
-    element.optional ? run(elements, e + 1, tokens, at, captures, lexicon, from, begun) : null
-  if (element.kind === 'group') {
-    const inside = run([...element.elements, ...elements.slice(e + 1)], 0, tokens, at, captures, lexicon, from, begun)
-    return inside ?? without()
+  const { tokens, lexicon } = reading
+  let step = start
+  while (step) {
+    const { next, optional, outside } = step
+    if (step.inner) {
+      const inside = run(step.inner, reading, at, captures, from, begun, to)
+      if (inside || !optional) return inside
+    } else if (step.words) {
+      // The end of the text ends a line.
+      const here = at < tokens.length ? step.words.has(tokens.forms[at]!) : outside && step.words.has('\n')
+      if (here) {
+        const found = outside
+          ? run(next, reading, at + 1, captures, begun ? from : at + 1, begun, begun && to < 0 ? at : to)
+          : run(next, reading, at + 1, captures, from, true, to)
+        if (found) return found
+      }
+    } else if (at < tokens.length) {
+      const taken = step.read!(tokens, at, lexicon)
+      if (taken) {
+        const found = run(next, reading, taken.next, { ...captures, [step.key]: taken.value }, from, true, to)
+        if (found) return found
+      }
+    }
+    if (!optional) return null
+    step = next
   }
-  if (at >= tokens.length) return element.outside ? null : without()
-  if (element.kind === 'words') {
-    if (!element.words.has(tokens.forms[at]!)) return without()
-    if (!element.outside) return run(elements, e + 1, tokens, at + 1, captures, lexicon, from, true) ?? without()
-    if (!begun) return run(elements, e + 1, tokens, at + 1, captures, lexicon, at + 1, false)
-    const rest = run(elements, e + 1, tokens, at + 1, captures, lexicon, from, true)
-    return rest && { ...rest, to: at }
-  }
-  const [name, alias] = element.name.split(':') as [string, string | undefined]
-  const taken = classes[name]!(tokens, at, lexicon)
-  if (!taken) return without()
-  const caught = { ...captures, [alias ?? name]: taken.value }
-  return run(elements, e + 1, tokens, taken.next, caught, lexicon, from, true) ?? without()
+  return { from, to: to < 0 ? at : to, captures }
 }
 
 function compile([source, meaning, params = {}]: TimePattern): Compiled {
   const words = source.split(' ')
-  let at = 0
-  const elements = group()
-  return { elements, meaning, params }
+  return { first: steps(0, words.length, null)!, meaning, params }
 
-  function group(): Element[] {
-    const list: Element[] = []
-    for (; at < words.length; at++) {
-      const word = words[at]!
-      if (word === '(') {
-        at++
-        const inner = group()
-        list.push({ kind: 'group', elements: inner, optional: words[at] === ')?', outside: false })
-      } else if (word === ')' || word === ')?') return list
-      else list.push(elementOf(word))
+  /** The words from one number to another, and what follows them. */
+  function steps(start: number, end: number, after: Step | null): Step | null {
+    if (start >= end) return after
+    if (words[start] !== '(') return stepOf(words[start]!, steps(start + 1, end, after))
+    let depth = 1
+    let close = start + 1
+    for (; close < end; close++) {
+      if (words[close] === '(') depth++
+      else if (words[close] === ')' || words[close] === ')?') depth--
+      if (!depth) break
     }
-    return list
+    const next = steps(close + 1, end, after)
+    const inner = steps(start + 1, close, next)
+    return { ...group, inner, optional: words[close] === ')?', next }
   }
 }
 
-function elementOf(source: string): Element {
+const group = { words: null, read: null, name: '', key: '', outside: false }
+
+function stepOf(source: string, next: Step | null): Step {
   const optional = source.length > 1 && source.endsWith('?')
   const outside = source.length > 1 && source.startsWith('@')
   const word = source.slice(outside ? 1 : 0, optional ? -1 : undefined)
-  if (!/^<.+>$/.test(word)) return { kind: 'words', words: new Set(word.split('|')), optional, outside }
-  const name = word.slice(1, -1)
-  if (!classes[name.split(':')[0]!]) throw new Error(`A time pattern names an unknown class: ${word}`)
-  return { kind: 'class', name, optional, outside: false }
+  const shape = { inner: null, optional, outside, next }
+  if (!/^<.+>$/.test(word)) return { ...shape, words: new Set(word.split('|')), read: null, name: '', key: '' }
+  const [name = '', key = name] = word.slice(1, -1).split(':')
+  const read = classes[name]
+  if (!read) throw new Error(`A time pattern names an unknown class: ${word}`)
+  return { ...shape, words: null, read, name, key }
 }
 
 /** What a match may begin with. */
-function firstsOf(elements: readonly Element[]): Exclude<Element, { kind: 'group' }>[] {
-  const firsts: Exclude<Element, { kind: 'group' }>[] = []
-  for (const element of elements) {
-    if (element.kind === 'group') firsts.push(...firstsOf(element.elements))
-    else if (element.kind === 'class') firsts.push({ ...element, name: element.name.split(':')[0]! })
-    else firsts.push(element)
-    if (!element.optional) break
-  }
+function firstsOf(first: Step): Step[] {
+  const firsts: Step[] = []
+  for (let step: Step | null = first; step; step = step.optional ? step.next : null)
+    firsts.push(...(step.inner ? firstsOf(step.inner) : [step]))
   return firsts
 }

@@ -7,13 +7,14 @@ import { languageOf } from '../../language/index.ts'
 import type { Language } from '../../language/language.ts'
 import type { ReadingContext, Timex } from '../reading.ts'
 import { type Tokens, tokenize } from '../tokens.ts'
-import { lexiconOf } from './classes.ts'
+import type { Partial, Resolved } from './anchors.ts'
 import { type Found, joinHours } from './joining.ts'
+import { lexiconOf } from './lexicon.ts'
 import { modifierBefore } from './modifiers.ts'
 import { type Match, type Matcher, matcherOf } from './patterns.ts'
 import { plausible } from './plausible.ts'
-import { daysBeside } from './ranges.ts'
-import { type Partial, type Resolved, resolve } from './resolve.ts'
+import { besides, withYear } from './ranges.ts'
+import { resolve } from './resolve.ts'
 import { tenseAround } from './tense.ts'
 
 /** Times in the spans to read, in order, none overlapping another. */
@@ -54,13 +55,15 @@ function readSpan(text: string, span: Span, language: Language, published: Parti
       at = hit.meaning === 'date' ? hit.to : at + 1
       continue
     }
-    const before = modifierBefore(tokens, hit, value, rules)
-    const from = Math.max(before?.from ?? hit.from, found.at(-1)?.tokensTo ?? 0)
-    found.push(
-      ...daysBeside(tokens, hit, value, rules, text).before,
-      timexOf(text, tokens, from, hit, value, before?.mod),
-    )
-    found.push(...daysBeside(tokens, hit, value, rules, text).after)
+    const mod = modifierBefore(tokens, hit, value, rules)
+    const beside = besides({ tokens, hit, value, rules, text })
+    // What was read of the first end alone gives way to what both say.
+    if (beside.before) while ((found.at(-1)?.tokensTo ?? 0) > beside.before.tokensFrom) found.pop()
+    else if (found.length) found.push(withYear(found.pop()!, { tokens, hit, value, rules, text }))
+    const from = Math.max(mod?.from ?? hit.from, beside.before?.tokensTo ?? found.at(-1)?.tokensTo ?? 0)
+    if (beside.before) found.push(beside.before)
+    found.push(timexOf(text, tokens, from, hit, value, mod?.mod))
+    if (beside.after) found.push(beside.after)
     if (value.date) {
       state.story = value.date
       if (value.date.day) {

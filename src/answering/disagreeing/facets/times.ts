@@ -173,6 +173,9 @@ const hourVerdict: Judge = (one, other, like, lone) => {
   if (one.days && other.days && apart(one.days, other.days)) return null
   if (one.told.article === other.told.article) return null
   if (!apart(one.interval, other.interval)) return null
+  // The end of a fire is at another hour than its beginning.
+  const goesOn = lasting.some(key => one.activities.includes(key) && other.activities.includes(key))
+  if (goesOn && one.events.includes('end') !== other.events.includes('end')) return null
   // A clock time and the part of day it lies in are one report; an hour's difference of two clock times is not.
   const known = one.days && other.days ? 0.15 : 0
   const sure = 0.4 + known + 0.25 * Math.min(1, like.score)
