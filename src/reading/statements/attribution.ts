@@ -1,6 +1,7 @@
 /** One sentence: its verbs of saying, who says and what is said. */
 import type { CueClass } from '../../language/rules/statements.ts'
-import { isTerminator, Kind, Shape } from '../names/tokens.ts'
+import { isTerminator } from '../names/sentence-ends.ts'
+import { Kind, Shape } from '../names/tokens.ts'
 import { accordingAt } from './according.ts'
 import { looksLikeClause } from './clauses.ts'
 import type { Frame, Range } from './frame.ts'

@@ -1,7 +1,9 @@
 /** A text laid out for attribution: quotations paired, sentences cut outside of them, names found by token. */
 import type { NameRules } from '../../language/rules/names.ts'
 import type { StatementRules } from '../../language/rules/statements.ts'
-import { endsSentence, isTerminator, Kind, Shape, type Tokens, tokensOf } from '../names/tokens.ts'
+import { endsSentence, isTerminator } from '../names/sentence-ends.ts'
+import { tokensOf } from '../names/tokenise.ts'
+import { Kind, Shape, type Tokens } from '../names/tokens.ts'
 import type { Name, ReadingContext } from '../reading.ts'
 import { pairQuotations } from './quotations.ts'
 

@@ -1,5 +1,7 @@
 /** Noun phrases beside a verb, and the adjuncts between it and what depends on it, found without a parser. */
-import { isTerminator, Kind, Shape } from '../names/tokens.ts'
+
+import { isTerminator } from '../names/sentence-ends.ts'
+import { Kind, Shape } from '../names/tokens.ts'
 import type { Frame, Range } from './frame.ts'
 
 /** How far a noun phrase is followed, in tokens. */
