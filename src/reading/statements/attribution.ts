@@ -4,8 +4,8 @@ import { isTerminator } from '../names/sentence-ends.ts'
 import { Kind, Shape } from '../names/tokens.ts'
 import { accordingAt } from './according.ts'
 import { looksLikeClause } from './clauses.ts'
-import type { Frame, Range } from './frame.ts'
-import { type Phrases, trimmedEnd } from './phrases.ts'
+import { type Frame, type Range, trimmedEnd } from './frame.ts'
+import type { Phrases } from './phrases.ts'
 import { type VerbGroup, verbGroups } from './verb-groups.ts'
 
 export interface Attribution {

@@ -40,6 +40,21 @@ export function frameOf(text: string, context: ReadingContext, names: readonly N
   }
 }
 
+/** How far a noun phrase is followed, in tokens. */
+export const longestPhrase = 40
+
+/** The last token before `to` that is not punctuation, plus one. */
+export function trimmedEnd({ tokens: { key, kind } }: Frame, from: number, to: number): number {
+  let end = to
+  while (
+    end > from &&
+    (kind[end - 1] === Kind.break ||
+      (kind[end - 1] === Kind.mark && (isTerminator(key[end - 1]!) || /^[,;:–—-]$/.test(key[end - 1]!))))
+  )
+    end--
+  return end
+}
+
 function placeNames({ count, start, end }: Tokens, names: readonly Name[]): Int32Array {
   const at = new Int32Array(count).fill(-1)
   let i = 0

@@ -1,0 +1,52 @@
+/** What a token is to the reader of statements: the questions that several of its parts ask. */
+import { Kind, Shape } from '../names/tokens.ts'
+import type { Frame } from './frame.ts'
+
+export interface Words {
+  /** Whether token `i` is a word of the list. */
+  has(among: ReadonlySet<string>, i: number): boolean
+  isAdverb(i: number): boolean
+  isGerund(i: number): boolean
+  hasRole(from: number, to: number): boolean
+  /** Whether `from` to `to` holds more than articles and prepositions. */
+  hasHead(from: number, to: number): boolean
+  /** Where the bracket that opens at `i` closes, near by; -1 when it does not. */
+  closing(i: number, ceiling: number): number
+}
+
+export function wordsOf({ tokens, rules, nameRules, nameAt }: Frame): Words {
+  const { key, kind, shape } = tokens
+  const has = (among: ReadonlySet<string>, i: number): boolean => kind[i] === Kind.word && among.has(key[i]!)
+  return { has, isAdverb, isGerund, hasRole, hasHead, closing }
+
+  function isAdverb(i: number): boolean {
+    return (
+      kind[i] === Kind.word &&
+      shape[i] === Shape.lower &&
+      rules.adverbial.test(key[i]!) &&
+      nameAt[i]! < 0 &&
+      !has(nameRules.determiners, i - 1) &&
+      !has(nameRules.groups, i)
+    )
+  }
+
+  function isGerund(i: number): boolean {
+    return kind[i] === Kind.word && rules.cues.get(key[i]!)?.form === 'gerund'
+  }
+
+  function hasRole(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (has(nameRules.roles, i)) return true
+    return false
+  }
+
+  function hasHead(from: number, end: number): boolean {
+    for (let i = from; i < end; i++)
+      if (kind[i] === Kind.word && !has(nameRules.determiners, i) && !has(rules.prepositions, i)) return true
+    return false
+  }
+
+  function closing(i: number, ceiling: number): number {
+    for (let at = i + 1; at < ceiling && at < i + 12; at++) if (key[at] === ')') return at
+    return -1
+  }
+}
