@@ -55,6 +55,18 @@ export function trimmedEnd({ tokens: { key, kind } }: Frame, from: number, to: n
   return end
 }
 
+/** The first token from `from` on that is no punctuation and joins nothing. */
+export function contentStart({ tokens: { key, kind }, rules }: Frame, from: number, ceiling: number): number {
+  let i = from
+  while (
+    i < ceiling &&
+    (kind[i] === Kind.mark || (kind[i] === Kind.word && rules.coordinators.has(key[i]!))) &&
+    key[i] !== '('
+  )
+    i++
+  return i
+}
+
 function placeNames({ count, start, end }: Tokens, names: readonly Name[]): Int32Array {
   const at = new Int32Array(count).fill(-1)
   let i = 0

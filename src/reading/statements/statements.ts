@@ -2,7 +2,7 @@
 import { slice, type TextSpan } from '../../corpus/span.ts'
 import { Kind } from '../names/tokens.ts'
 import type { Modality, Name, ReadingContext, Statement } from '../reading.ts'
-import { type Attribution, attributionsIn } from './attribution.ts'
+import { type Attribution, attributionsOf } from './attribution.ts'
 import { type Frame, frameOf, type Range } from './frame.ts'
 import { isHedged } from './modality.ts'
 import { nounAttributions } from './noun-cues.ts'
@@ -19,6 +19,7 @@ export { modalityOf } from './modality.ts'
 export function readStatements(text: string, context: ReadingContext, names: readonly Name[]): Statement[] {
   const frame = frameOf(text, context, names)
   const phrases = phrasesOf(frame)
+  const attributions = attributionsOf(frame, phrases)
   const posts = postsIn(frame)
   const all: Attribution[] = []
   let last: Attribution | null = null
@@ -31,7 +32,7 @@ export function readStatements(text: string, context: ReadingContext, names: rea
       posts[post]!.content.from <= sentence.from &&
       sentence.from <= (posts[post]!.speaker?.to ?? 0)
     if (inPost) continue
-    const known = attributionsIn(frame, phrases, sentence)
+    const known = attributions(sentence)
     known.push(...nounAttributions(frame, phrases, sentence, known))
     const more = unattributed(frame, phrases, sentence, known, age < 2 ? last : null)
     const found = [...known, ...more]

@@ -10,14 +10,21 @@ export interface Words {
   hasRole(from: number, to: number): boolean
   /** Whether `from` to `to` holds more than articles and prepositions. */
   hasHead(from: number, to: number): boolean
+  isCapital(i: number): boolean
+  /** `ce qu'` and `ce que`: the `qu'` at `i`. */
+  isWhich(i: number): boolean
+  /** Whether a quotation closes at `i`, or before a comma there. */
+  closesQuote(i: number): boolean
+  /** Whether a verb joined to another ("and", a comma) begins at `from`. */
+  coordinated(from: number): boolean
   /** Where the bracket that opens at `i` closes, near by; -1 when it does not. */
   closing(i: number, ceiling: number): number
 }
 
-export function wordsOf({ tokens, rules, nameRules, nameAt }: Frame): Words {
+export function wordsOf({ tokens, rules, nameRules, nameAt, partner }: Frame): Words {
   const { key, kind, shape } = tokens
   const has = (among: ReadonlySet<string>, i: number): boolean => kind[i] === Kind.word && among.has(key[i]!)
-  return { has, isAdverb, isGerund, hasRole, hasHead, closing }
+  return { has, isAdverb, isGerund, hasRole, hasHead, isCapital, isWhich, closesQuote, coordinated, closing }
 
   function isAdverb(i: number): boolean {
     return (
@@ -48,5 +55,22 @@ export function wordsOf({ tokens, rules, nameRules, nameAt }: Frame): Words {
   function closing(i: number, ceiling: number): number {
     for (let at = i + 1; at < ceiling && at < i + 12; at++) if (key[at] === ')') return at
     return -1
+  }
+
+  function isCapital(i: number): boolean {
+    return kind[i] === Kind.word && shape[i] !== Shape.lower
+  }
+
+  function isWhich(i: number): boolean {
+    return has(rules.that, i) && key[i - 1] === 'ce'
+  }
+
+  function closesQuote(i: number): boolean {
+    const at = key[i] === ',' ? i - 1 : i
+    return partner[at] !== undefined && partner[at]! >= 0 && partner[at]! < at
+  }
+
+  function coordinated(from: number): boolean {
+    return has(rules.coordinators, from - 1) || key[from - 1] === ','
   }
 }
