@@ -100,6 +100,7 @@ for (const [kind, takes, words] of verbs)
     set(gerund, 'gerund')
   }
 for (const noun of [
+  'recall',
   'post',
   'posts',
   'call',
@@ -128,6 +129,9 @@ export const statements: StatementRules = {
   ),
   spokenOf: list('speak speaks spoke spoken speaking talk talks talked talking'),
   plain: list('said say says'),
+  countable: list(
+    'points reports claims notes worries fears hopes doubts demands warnings promises questions orders answers replies estimates threats requests complaints forecasts cries regrets',
+  ),
   auxiliaries: list("has have had is are was were be been being 's 've 'd did does do having"),
   perfect: list('having'),
   passives: list("is are was were be been being 's 're"),
@@ -173,7 +177,9 @@ export const statements: StatementRules = {
     ['several', many('any')],
     ['nobody', one('person')],
   ]),
+  latter: list('latter former'),
   relatives: list('who which that whom whose where'),
+  absolute: list('with'),
   conjunctions: list(
     'that because although though while whereas when whenever if unless since as after before until once where why how whether than so whereby',
   ),
@@ -186,6 +192,11 @@ export const statements: StatementRules = {
   verbs: list(
     'is are was were be been has have had do does did will would can could should may might must said says went came made took got gave held left met saw won lost led began became kept set put cut told ran fell rose died spoke sent spent paid brought bought built fought grew knew seems remains remained became plans wants continues continued',
   ),
+  finite: null,
+  definite: new Set(),
+  nobody: list('no nobody none neither'),
+  agents: list('by'),
+  tags: true,
   verbal: /^\p{L}{3,}(?:ed)$/u,
   times: list(
     'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight morning afternoon evening night week month year january february march april june july august september october november december late early last this next earlier later mid ago on',

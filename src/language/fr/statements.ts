@@ -34,7 +34,7 @@ const regular: [CueClass, string, string][] = [
   [
     'assert',
     '',
-    'murmurer crier hurler scander résumer lister citer fustiger insister tacler grincer balancer chanter rassurer abonder minimiser poster publier',
+    'exposer murmurer crier hurler scander résumer lister citer fustiger insister tacler grincer balancer chanter rassurer abonder minimiser poster publier',
   ],
   [
     'assert',
@@ -87,7 +87,7 @@ const irregular: [CueClass, string, string, string, string][] = [
   ['assert', 'q', 'convient conviennent convenait', 'convenu', 'convenant'],
   ['assert', 'q', 'prédit prédisent', 'prédit', 'prédisant'],
   ['assert', '', 'renchérit renchérissent renchérissait', 'renchéri', 'renchérissant'],
-  ['assert', '', 'reprend reprennent décrit décrivent décrivait résout', 'décrit repris', 'décrivant'],
+  ['assert', '', 'reprend reprennent décrivent décrivait résout', 'repris', 'décrivant'],
   ['assert', '', 'réagit réagissent réagissait', 'réagi', 'réagissant'],
   ['assert', 'q', 'sous-entend sous-entendent laisse-entendre', 'sous-entendu', ''],
   ['claim', 'qi', 'prétend prétendent prétendait prétendaient', 'prétendu', 'prétendant'],
@@ -161,7 +161,8 @@ for (const [kind, takes, words] of regular)
     for (const form of [`${stem}é`, `${stem}ée`, `${stem}és`, `${stem}ées`]) set(form, cue(kind, 'participle', takes))
     set(`${soft}ant`, cue(kind, 'gerund', takes))
   }
-for (const form of ['dit', 'écrit', 'prédit']) set(form, cue('assert', 'both', form === 'dit' ? 'qim' : 'q'))
+for (const form of ['dit', 'écrit', 'prédit', 'décrit'])
+  set(form, cue('assert', 'both', form === 'dit' ? 'qim' : form === 'décrit' ? '' : 'q'))
 for (const [kind, takes, finite, participles, gerunds] of irregular) {
   for (const form of finite.split(' ')) set(form, cue(kind, 'finite', takes))
   for (const form of participles.split(' ')) set(form, cue(kind, 'participle', takes))
@@ -176,8 +177,9 @@ export const statements: StatementRules = {
   addressed: new Set(),
   plain: new Set(),
   spokenOf: new Set(),
+  countable: list('annonces montre notes demandes craintes promesses alertes menaces plaintes'),
   auxiliaries: list(
-    "a ont avait avaient aurait auraient ai as avons avez eut eurent ayant est sont était étaient serait seraient s'est",
+    "a ont avait avaient aurait auraient ai as avons avez eut eurent ayant est sont était étaient serait seraient été s'est",
   ),
   perfect: list('ayant'),
   passives: list('été'),
@@ -232,16 +234,19 @@ export const statements: StatementRules = {
     ['beaucoup', many('any')],
     ["j'", one('person')],
     ["c'", one('any')],
-    ['dernier', one('any')],
     ['tous', many('any')],
   ]),
-  relatives: list("qui que qu' dont où lequel laquelle lesquels lesquelles"),
+  latter: list('dernier dernière derniers dernières'),
+  relatives: list(
+    "qui que qu' dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles",
+  ),
+  absolute: list('avec'),
   conjunctions: list(
     "que qu' parce puisque puisqu' alors tandis lorsque lorsqu' quand si comme où dont car quoique afin",
   ),
   coordinators: list('et mais ou puis'),
   prepositions: list(
-    "de du des d' à au aux en dans sur sous par pour avec sans chez entre vers contre depuis pendant avant après lors dès malgré selon devant derrière durant parmi hors outre via face près suite jusqu' jusque",
+    "de du des d' à au aux en dans sur sous par pour avec sans chez entre vers contre depuis pendant avant après lors dès malgré selon devant derrière durant parmi hors outre via face près auprès suite jusqu' jusque parmi concernant moyennant",
   ),
   partitives: list('des'),
   nounLinks: list("de du des d' en à au aux pour chez"),
@@ -249,8 +254,14 @@ export const statements: StatementRules = {
     "a ont avait avaient aurait auraient est sont était étaient serait seraient sera seront fut furent aura auront peut peuvent pourrait pourraient doit doivent devrait devraient va vont fait font veut veulent n' ne se s' avoir être prend vient met reste semble permet avait été doit fallait faut",
   ),
   verbal: null,
+  finite:
+    /^(?!(?:portr|retr|tr|extr|attr|abstr|distr|souh|l|f|parf|méf|bienf|forf|satisf|imparf)ait$)\p{L}{2,}(?:ait|aient|èrent)$/u,
+  definite: list("le la les l' ce cet cette ces"),
+  nobody: list('personne aucun aucune nul nulle'),
+  agents: list('par'),
+  tags: false,
   times: list(
-    "lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi après-midi nuit hier aujourd'hui dernier dernière semaine mois janvier février mars avril mai juin juillet août septembre octobre novembre décembre début fin mi jour",
+    "lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi après-midi nuit hier aujourd'hui dernier dernière semaine semaines lendemain mois janvier février mars avril mai juin juillet août septembre octobre novembre décembre début fin mi jour jours an année années",
   ),
   adjuncts: list(
     "dans sur à au aux lors devant auprès en par après avant mardi pendant via ce cette depuis lundi mercredi jeudi vendredi samedi dimanche hier à l' de face",
@@ -295,6 +306,6 @@ export const statements: StatementRules = {
   modal: list('devrait devraient pourrait pourraient faudrait voudrait voudraient souhaiterait souhaiteraient'),
   determined: list("le la les l' un une du des ce"),
   institutions: list(
-    'armée police gouvernement ministère entreprise compagnie constructeur agence groupe parti syndicat tribunal parquet parlement conseil commission junte rebelles autorités banque présidence opposition coalition mouvement journal quotidien hebdomadaire magazine site chaîne organisation association ong milice force forces ambassade direction préfecture mairie gendarmerie parquet rapport étude enquête société élysée matignon hôpital fédération club institut université',
+    'armée police gouvernement ministère entreprise compagnie constructeur agence groupe parti syndicat tribunal parquet parlement conseil organisme commission junte rebelles autorités banque présidence opposition coalition mouvement journal quotidien hebdomadaire magazine site chaîne organisation association ong milice force forces ambassade direction préfecture mairie gendarmerie parquet rapport étude enquête société élysée matignon hôpital fédération club institut université médias média presse entourage',
   ),
 }

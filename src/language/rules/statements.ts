@@ -28,6 +28,8 @@ export interface StatementRules {
   readonly plain: ReadonlySet<string>
   /** Cues whose `of` opens what is said ("spoke of"); elsewhere `of` makes a noun of the word. */
   readonly spokenOf: ReadonlySet<string>
+  /** Forms of cues that are nouns at the head of a sentence or after a number: "Reports", "54 points". */
+  readonly countable: ReadonlySet<string>
   /** Auxiliaries that build a past or a passive with a participle. */
   readonly auxiliaries: ReadonlySet<string>
   /** Those of a participle that hangs on another verb: `ayant`, "having". */
@@ -59,7 +61,11 @@ export interface StatementRules {
   /** Words after `selon` that are nobody's view. */
   readonly notSource: ReadonlySet<string>
   readonly pronouns: ReadonlyMap<string, Pronoun>
+  /** What stands for somebody named before with a demonstrative or article alone: `ce dernier`, "the latter". */
+  readonly latter: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
+  /** Prepositions that open a subject before a gerund: "with X saying". */
+  readonly absolute: ReadonlySet<string>
   /** Conjunctions that begin a clause, and those that join two verbs or noun phrases. */
   readonly conjunctions: ReadonlySet<string>
   readonly coordinators: ReadonlySet<string>
@@ -72,6 +78,16 @@ export interface StatementRules {
   readonly verbs: ReadonlySet<string>
   /** What finite verbs end in and nouns do not; `null` where endings do not tell. */
   readonly verbal: RegExp | null
+  /** What only finite verbs end in, whatever stands before them; `null` where endings do not tell. */
+  readonly finite: RegExp | null
+  /** Articles and demonstratives after which a subject may follow a verb of saying without a quotation before it. */
+  readonly definite: ReadonlySet<string>
+  /** First words of subjects that say nothing: "no one", `aucun`. */
+  readonly nobody: ReadonlySet<string>
+  /** Prepositions before who does what a passive says: "by", `par`. */
+  readonly agents: ReadonlySet<string>
+  /** Whether subject and verb may follow what is said outside of quotation marks: "The dam is safe, the ministry said". */
+  readonly tags: boolean
   /** Words of time between a verb and what depends on it. */
   readonly times: ReadonlySet<string>
   /** Prepositions that open an adjunct between a cue and its content: `dans un communiqué`, "to reporters". */

@@ -20,12 +20,23 @@ export function adjunctsOf(frame: Frame, { has, isAdverb, closing }: Words): Phr
     return i
   }
 
+  function isInfinitive(i: number): boolean {
+    const at = has(rules.clitics, i) && !has(nameRules.determiners, i) ? i + 1 : i
+    return kind[at] === Kind.word && rules.infinitive.test(key[at]!) && nameAt[at]! < 0
+  }
+
   function oneAdjunct(from: number, ceiling: number): number {
     if (key[from] === '(') {
       const close = closing(from, ceiling)
       return close < 0 ? from : close + 1
     }
     if (kind[from] !== Kind.word) return from
+    if (has(rules.infinitiveOpeners, from) && has(rules.adjuncts, from) && isInfinitive(from + 1)) return from
+    if (has(rules.adjuncts, from) && has(nameRules.determiners, from) && !has(rules.prepositions, from)) {
+      let i = from + 1
+      while (i < ceiling && (has(rules.times, i) || kind[i] === Kind.number)) i++
+      return i === from + 1 ? from : i
+    }
     const opensAdjunct = has(rules.adjuncts, from) && !has(rules.times, from + 1) && kind[from + 1] === Kind.word
     if (!opensAdjunct && (has(rules.times, from) || has(rules.adverbs, from) || isAdverb(from))) {
       let i = from + 1
@@ -51,7 +62,7 @@ export function adjunctsOf(frame: Frame, { has, isAdverb, closing }: Words): Phr
         nameAt[i] !== nameAt[i - 1] &&
         !has(rules.prepositions, i - 1) &&
         !has(nameRules.determiners, i - 1) &&
-        shape[i - 1] === Shape.lower &&
+        (shape[i - 1] === Shape.lower || nameAt[i - 1]! >= 0) &&
         (nameRules.adjective === null || names[nameAt[i]!]!.type === 'person')
       )
         break

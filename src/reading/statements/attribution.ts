@@ -6,6 +6,7 @@ import { type Candidate, candidatesOf } from './candidates.ts'
 import { contentsAfter } from './contents-after.ts'
 import { contentsBefore } from './contents-before.ts'
 import type { Frame, Range } from './frame.ts'
+import { frontedOf } from './fronted.ts'
 import { kindOf } from './kinds.ts'
 import type { Phrases } from './phrases.ts'
 import type { VerbGroup } from './verb-groups.ts'
@@ -30,6 +31,7 @@ export function attributionsOf(frame: Frame, phrases: Phrases): (sentence: Range
   const views = viewsOf(frame, phrases)
   const before = contentsBefore(frame)
   const after = contentsAfter(frame, phrases)
+  const fronted = frontedOf(frame, phrases)
   return inSentence
 
   function inSentence(sentence: Range): Attribution[] {
@@ -54,13 +56,18 @@ export function attributionsOf(frame: Frame, phrases: Phrases): (sentence: Range
       const plain = { cue: { from: group.from, to: group.verb + 1 }, class: group.cue.class, viewpoint: false }
       const shared = !each.speaker && (group.gerund || coordinated(group.from))
       const speaker = shared ? (found.at(-1)?.speaker ?? subject(group, sentence)) : each.speaker
+      if (speaker && has(rules.nobody, speaker.from)) return null
       const left = before(each, consumed, sentence.to)
       if (left && (each.inverted || isTag(each, consumed, sentence.to)))
         return { ...plain, speaker, content: left, kind: kindOf(frame, left) }
       const right = after(each, { sentence, views: viewed, later })
       if (!right || (!speaker && !group.passive && right.weak) || (group.passive && !right.clause)) return null
+      const opens = group.gerund && !speaker && (group.from === sentence.from || group.from === sentence.from + 1)
+      const main = opens ? fronted(right.content, sentence.to) : null
+      if (main) return { ...plain, ...main, kind: kindOf(frame, main.content) }
       const { content } = right
-      return { ...plain, speaker: group.passive ? null : speaker, content, kind: kindOf(frame, content) }
+      const agent = group.passive && speaker && speaker.from > group.verb ? speaker : null
+      return { ...plain, speaker: group.passive ? agent : speaker, content, kind: kindOf(frame, content) }
     }
   }
 
@@ -80,6 +87,7 @@ export function attributionsOf(frame: Frame, phrases: Phrases): (sentence: Range
   function isTag({ group, speaker, from }: Candidate, consumed: number, ceiling: number): boolean {
     if (!speaker || group.gerund) return false
     const left = key[from - 1]
+    if (!rules.tags && !closesQuote(from - 1) && left === ',') return false
     const which = has(rules.relatives, from - 1) && (key[from - 2] === ',' || key[from - 2] === 'ce')
     if (which) return group.cue.class === 'deny' || group.cue.noun
     if (left !== ',' && !closesQuote(from - 1)) return false

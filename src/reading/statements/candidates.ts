@@ -17,13 +17,28 @@ export interface Candidate {
 
 /** Finds the candidates of a sentence, in the order of their verbs. */
 export function candidatesOf(frame: Frame, phrases: Phrases): (sentence: Range) => Candidate[] {
-  const { tokens, rules, partner } = frame
+  const { tokens, rules, nameRules, partner } = frame
   const { key, kind } = tokens
   const words = wordsOf(frame)
   const { has, closesQuote, coordinated } = words
   return sentence => {
     const groups = verbGroups(frame, sentence)
-    return groups.map((group, n) => candidate(group, n > 0 ? groups[n - 1]!.to : sentence.from, sentence))
+    const found: Candidate[] = []
+    for (const [n, group] of groups.entries()) {
+      const each = candidate(group, n > 0 ? groups[n - 1]!.to : sentence.from, sentence)
+      const speaker = sameSpeaker(group.from - 1, found.at(-1))
+      found.push(speaker ? { ...each, speaker, inverted: false, from: group.from, to: group.to } : each)
+    }
+    return found
+  }
+
+  /** `…, indique la préfecture sur son site, qui ajoute que`: who spoke just before goes on in a relative clause that begins at `i`. */
+  function sameSpeaker(i: number, last: Candidate | undefined): Range | null {
+    if (!last?.inverted || !last.speaker || !has(rules.relatives, i) || !rules.pronouns.has(key[i]!)) return null
+    if (last.speaker.to > i || i - last.speaker.to > 10) return null
+    for (let at = last.speaker.to; at < i; at++)
+      if (has(rules.verbs, at) || partner[at]! >= 0 || key[at] === ';') return null
+    return last.speaker
   }
 
   function candidate(group: VerbGroup, floor: number, sentence: Range): Candidate {
@@ -32,11 +47,17 @@ export function candidatesOf(frame: Frame, phrases: Phrases): (sentence: Range) 
     const plain = { group, inverted: false, from: group.from, to: group.to }
     if (group.gerund) {
       const own =
-        coordinated(group.from) || has(rules.prepositions, group.from - 1) ? null : phrases.before(group.from, floor)
+        coordinated(group.from) || has(rules.prepositions, group.from - 1)
+          ? null
+          : phrases.before(group.from, afterPreposition(group.from, floor))
       const absolute = own && (key[own.from - 1] === ',' || has(rules.prepositions, own.from - 1))
       return absolute ? { ...plain, speaker: own, from: own.from } : { ...plain, speaker: null }
     }
-    if (group.passive) return { ...plain, speaker: phrases.before(group.from, floor) }
+    if (group.passive) {
+      const by = has(rules.agents, group.to) ? phrases.at(group.to + 1, sentence.to) : null
+      const agent = by && words.canSpeak(by) ? by : null
+      return { ...plain, to: agent?.to ?? group.to, speaker: agent ?? phrases.before(group.from, floor) }
+    }
     const left = key[group.from - 1]
     const afterQuote = closesQuote(group.from - 1)
     const speaker = phrases.before(group.from, floor)
@@ -50,21 +71,43 @@ export function candidatesOf(frame: Frame, phrases: Phrases): (sentence: Range) 
       left === 'comme' ||
       words.isWhich(group.from - 1)
     ) {
-      const named = left === ',' && namedInQuotes(group.to) !== null && key[partner[group.to]! + 1] !== '\n'
-      const opensClause = !named && opensContent(phrases.afterAdjuncts(group.to, sentence.to), sentence.to)
+      const follows = phrases.afterAdjuncts(group.to, sentence.to)
+      const titled = namedInQuotes(group.to) ?? namedInQuotes(follows)
+      const named = left === ',' && titled !== null && key[titled.to] !== '\n'
+      const opensClause = !named && opensContent(follows, sentence.to)
       const subject =
-        speaker && !afterQuote && (opensClause || (floor === sentence.from && startsSentence(speaker, floor)))
+        speaker &&
+        !afterQuote &&
+        (opensClause || (floor === sentence.from && startsSentence(speaker, floor)) || hasApposition(speaker))
       if (!subject && !opensClause) {
-        const next =
-          namedInQuotes(group.to) ??
-          phrases.at(phrases.afterAdjuncts(group.to, sentence.to), sentence.to) ??
-          phrases.at(group.to, sentence.to)
-        if (next && group.from > sentence.from)
+        const next = titled ?? phrases.at(follows, sentence.to) ?? phrases.at(group.to, sentence.to)
+        if (next && group.from > sentence.from && (afterQuote || mayFollow(group, next)))
           return { group, speaker: next, inverted: true, from: group.from, to: next.to }
       }
     }
     if (speaker) return { group, speaker, inverted: false, from: speaker.from, to: group.to }
     return { ...plain, speaker: null }
+  }
+
+  /** Where the phrase begins that a preposition opens before `to`: "with X saying"; `floor` where there is none near by. */
+  function afterPreposition(to: number, floor: number): number {
+    for (let i = to - 1; i > floor && i > to - 12 && kind[i] === Kind.word; i--)
+      if (has(rules.absolute, i)) return i + 1
+    return floor
+  }
+
+  function hasApposition({ from, to }: Range): boolean {
+    for (let i = from; i < to; i++) if (key[i] === ',') return words.hasRole(from, to)
+    return false
+  }
+
+  /** Whether a phrase after a verb that follows no quotation is its subject, not its object. */
+  function mayFollow({ verb, cue }: VerbGroup, next: Range): boolean {
+    if (rules.plain.has(key[verb]!)) return true
+    if (words.canSpeak(next)) return true
+    if (cue.class === 'rate' || rules.tags) return false
+    const bare = next.to - next.from < 3 && (kind[next.to] !== Kind.word || has(rules.times, next.to))
+    return rules.definite.has(key[next.from]!) || (bare && !has(nameRules.determiners, next.from))
   }
 
   /** `, rappelle « Le Titre »,`: a publication between quotation marks is the subject. */

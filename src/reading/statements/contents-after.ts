@@ -34,6 +34,7 @@ export function contentsAfter(frame: Frame, phrases: Phrases): (candidate: Candi
     const ceiling = scene.sentence.to
     let at = phrases.afterAdjuncts(inverted ? to : group.to, ceiling)
     const { cue } = group
+    const agent = group.passive && has(rules.agents, group.to)
     const end = (from: number): number => trimmedEnd(frame, from, clauseEnd(from, scene))
     const said = (from: number, clause: boolean, weak: boolean) => {
       const until = end(from)
@@ -44,11 +45,16 @@ export function contentsAfter(frame: Frame, phrases: Phrases): (candidate: Candi
     if (key[at] === ',' && !(partner[at + 1]! > at + 1)) at = overParenthesis(at, ceiling)
     if (addressee(at, ceiling)) at = phrases.afterAdjuncts(phrases.at(at, ceiling)!.to, ceiling)
     if (key[at] === ':' || (key[at] === ',' && partner[at + 1]! > at + 1)) at++
-    if (partner[at]! > at) return quoted(at, scene)
-    if (key[at - 1] === ':') return cue.class !== 'rate' ? said(at, true, false) : null
+    const vouched = !group.passive || agent
+    if (partner[at]! > at && vouched) return quoted(at, scene)
+    if (key[at - 1] === ':' && vouched) return cue.class !== 'rate' ? said(at, true, false) : null
+    const far = group.passive && at > group.to && !agent && !has(rules.times, at - 1) && kind[at - 1] !== Kind.number
+    if (has(rules.that, at) && (far || key[at - 1] === 'fact' || key[at - 1] === 'fait')) return null
     if (has(rules.that, at) && !has(rules.notThat, at - 1)) return cue.clause ? said(at + 1, true, false) : null
     if (has(rules.whether, at) && cue.clause && (cue.class === 'ask' || at === group.to)) return said(at, true, true)
     if (group.passive) return null
+    const colon = colonAfter(at, ceiling)
+    if (colon >= 0) return quoted(colon + 1, scene)
     if (cue.infinitive) {
       const infinitive = infinitiveAfter(at, ceiling)
       if (infinitive >= 0) return said(infinitive, true, true)
@@ -84,8 +90,23 @@ export function contentsAfter(frame: Frame, phrases: Phrases): (candidate: Candi
 
   function overParenthesis(comma: number, ceiling: number): number {
     for (let i = comma + 1; i < ceiling && i < comma + 14; i++)
-      if (key[i] === ',') return has(rules.that, i + 1) ? i + 1 : comma
+      if (key[i] === ',') return has(rules.that, i + 1) || partner[i + 1]! > i || opensInfinitive(i + 1) ? i + 1 : comma
     return comma
+  }
+
+  /** `précisait sa pensée : « … »`: the colon before a quotation, past the object of the verb; or -1. */
+  function colonAfter(at: number, ceiling: number): number {
+    for (let i = at; i < ceiling && i < at + 16; i++) {
+      if (key[i] === ':') return partner[i + 1]! > i + 1 ? i : -1
+      if (partner[i]! > i) i = partner[i]!
+      else if (kind[i] !== Kind.word && kind[i] !== Kind.number) return -1
+      else if (has(rules.verbs, i) || has(rules.that, i) || has(rules.conjunctions, i)) return -1
+    }
+    return -1
+  }
+
+  function opensInfinitive(i: number): boolean {
+    return has(rules.infinitiveOpeners, i) && kind[i + 1] === Kind.word && !has(nameRules.determiners, i + 1)
   }
 
   /** "told the agency that": the person spoken to stands between verb and clause. */
@@ -106,13 +127,14 @@ export function contentsAfter(frame: Frame, phrases: Phrases): (candidate: Candi
       if (rules.infinitive.test(key[i]!) && !has(nameRules.determiners, i)) {
         let opener = i - 1
         while (
-          opener > at &&
+          opener >= at &&
           (rules.unsaid.has(key[opener]!) ||
-            (rules.clitics.has(key[opener]!) && !nameRules.determiners.has(key[opener]!))) &&
+            (rules.clitics.has(key[opener]!) &&
+              (!nameRules.determiners.has(key[opener]!) || has(rules.infinitiveOpeners, i)))) &&
           !has(rules.infinitiveOpeners, opener)
         )
           opener--
-        if (i === at) return i
+        if (i === at || opener < at) return at
         if (has(rules.infinitiveOpeners, opener)) return opener
       }
       if (key[i] === 'to' && kind[i + 1] === Kind.word && !has(nameRules.determiners, i + 1) && nameAt[i + 1]! < 0)

@@ -5,7 +5,10 @@ import type { Phrases } from './phrases.ts'
 import type { Words } from './words.ts'
 
 /** See `Phrases.at`. */
-export function phrasesAt(frame: Frame, { has, isAdverb, isGerund, hasRole, hasHead, closing }: Words): Phrases['at'] {
+export function phrasesAt(
+  frame: Frame,
+  { has, isAdverb, isGerund, isApposition, isLatter, hasRole, hasHead, closing }: Words,
+): Phrases['at'] {
   const { tokens, rules, nameRules, partner, nameAt, names } = frame
   const { key, kind, shape } = tokens
   return at
@@ -14,6 +17,7 @@ export function phrasesAt(frame: Frame, { has, isAdverb, isGerund, hasRole, hasH
     let i = from
     while (i < ceiling && (has(rules.adverbs, i) || isAdverb(i)) && !has(nameRules.determiners, i)) i++
     if (i >= ceiling || (kind[i] !== Kind.word && kind[i] !== Kind.number)) return null
+    if (isLatter(i)) return { from: i, to: i + 2 }
     if (rules.pronouns.has(key[i]!) && !has(nameRules.determiners, i)) return { from: i, to: i + 1 }
     if (has(rules.prepositions, i) && !has(nameRules.determiners, i)) return null
     const begin = i
@@ -56,16 +60,25 @@ export function phrasesAt(frame: Frame, { has, isAdverb, isGerund, hasRole, hasH
     )
       return true
     if (i > from && (isCueHere(i) || isGerund(i) || (rules.verbal?.test(key[i]!) && nameAt[i - 1]! >= 0))) return true
+    if (i > from && nameAt[i]! < 0 && (rules.finite?.test(key[i]!) || takesObject(i))) return true
     if (
       i > from &&
-      (has(rules.times, i) || isAdverb(i) || (rules.pronouns.has(key[i]!) && !has(nameRules.determiners, i)))
+      (has(rules.times, i) ||
+        isAdverb(i) ||
+        (rules.pronouns.has(key[i]!) && !has(nameRules.determiners, i) && !has(rules.owners, i - 1)))
     )
       return true
     if (rules.coordinators.has(key[i]!))
       return !(has(nameRules.determiners, i + 1) || nameAt[i + 1]! >= 0 || has(nameRules.roles, i + 1))
     if (!has(rules.prepositions, i) || i === from) return false
-    if (!rules.nounLinks.has(key[i]!)) return true
+    if (!rules.nounLinks.has(key[i]!))
+      return !(hasRole(i - 3, i) && hasRole(i + 1, i + 4) && rules.owners.has(key[i + 1]!))
     return adjunctStarts(i)
+  }
+
+  /** "released a statement": a past tense before an article, not before what its participle is followed by. */
+  function takesObject(i: number): boolean {
+    return rules.verbal?.test(key[i]!) === true && shape[i] === Shape.lower && has(nameRules.determiners, i + 1)
   }
 
   function isCueHere(i: number): boolean {
@@ -95,12 +108,8 @@ export function phrasesAt(frame: Frame, { has, isAdverb, isGerund, hasRole, hasH
     const next = end + 1
     const determined = has(nameRules.determiners, next) && !has(rules.prepositions, next)
     const named = nameAt[next]! >= 0 && names[nameAt[next]!]!.type === 'person' && hasRole(from, end)
-    const role =
-      hasRole(next, Math.min(next + 4, ceiling)) &&
-      kind[next] === Kind.word &&
-      !has(rules.prepositions, next) &&
-      !isGerund(next)
-    if (!(named || role || (determined && nameIn(from, end)))) return end
+    const role = kind[next] === Kind.word && !isGerund(next) && !nameIn(next, next + 1) && isApposition(next)
+    if (!(named || (role && hasRole(next, next + 4)) || (determined && nameIn(from, end)))) return end
     const close = phraseEnd(next, ceiling)
     if (close === next) return end
     const after = key[close]

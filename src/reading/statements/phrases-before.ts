@@ -5,7 +5,8 @@ import type { Phrases } from './phrases.ts'
 import type { Words } from './words.ts'
 
 /** See `Phrases.before`. */
-export function phrasesBefore(frame: Frame, { has, isAdverb, isGerund, hasHead }: Words): Phrases['before'] {
+export function phrasesBefore(frame: Frame, words: Words): Phrases['before'] {
+  const { has, isAdverb, isGerund, isApposition, hasHead } = words
   const { tokens, rules, nameRules, partner, nameAt, names } = frame
   const { key, kind, shape } = tokens
   return before
@@ -13,16 +14,43 @@ export function phrasesBefore(frame: Frame, { has, isAdverb, isGerund, hasHead }
   function before(to: number, floor: number): Range | null {
     let end = to
     while (end > floor && (has(rules.adverbs, end - 1) || isAdverb(end - 1))) end--
+    if (end - 2 >= floor && words.isLatter(end - 2)) return { from: end - 2, to: end }
     end = backOverTime(end, floor)
     if (end <= floor) return null
     if (key[end - 1] === ',') return beforeComma(end - 1, floor)
     if (has(rules.coordinators, end - 1)) return null
     const last = key[end - 1]!
     if (kind[end - 1] === Kind.word && rules.pronouns.has(last) && !has(nameRules.determiners, end - 2)) {
+      if (last === 'ce' || last === "c'") return null
       if (!rules.relatives.has(last)) return { from: end - 1, to: end }
       return antecedent(end - 1, floor)
     }
-    return segmentBefore(end, floor)
+    const segment = segmentBefore(end, floor)
+    if (!segment || !isAside(segment.from) || key[segment.from - 1] !== ',' || segment.from - 1 <= floor) return segment
+    const head = overAsides(segment.from - 1, floor)
+    return head && words.canSpeak({ from: head.from, to: Math.min(head.to, head.from + 4) }) ? head : segment
+  }
+
+  /** The noun phrase before one comma or several: "X, 45, of Leeds,|". */
+  function overAsides(comma: number, floor: number): Range | null {
+    let at = comma
+    for (let steps = 0; steps < 3 && at > floor; steps++) {
+      const head = segmentBefore(at, floor)
+      if (head && !isAside(head.from)) return head
+      let i = at - 1
+      while (i > floor && i > at - longestPhrase && key[i] !== ',' && !isBoundary(i)) i = stepBack(i)
+      if (key[i] !== ',') return null
+      at = i
+    }
+    return null
+  }
+
+  /** Whether what begins at `i` describes the noun before it and is none itself: a participle, an age, an adjective. */
+  function isAside(i: number): boolean {
+    if (kind[i] === Kind.number) return key[i + 1] === ',' || key[i + 1] === 'ans'
+    if (kind[i] !== Kind.word || words.isCapital(i) || nameAt[i]! >= 0) return false
+    if (has(nameRules.determiners, i) || has(nameRules.roles, i) || rules.pronouns.has(key[i]!)) return false
+    return rules.verbal ? rules.verbal.test(key[i]!) : !has(rules.institutions, i)
   }
 
   /** `NP, apposition,|` */
@@ -32,16 +60,66 @@ export function phrasesBefore(frame: Frame, { has, isAdverb, isGerund, hasHead }
     while (i >= limit && key[i] !== ',') i = stepBack(i)
     if (i < limit || i <= floor) return null
     const inner = i + 1
-    const head = segmentBefore(i, floor)
+    const opens = has(rules.relatives, inner) || has(rules.conjunctions, inner)
+    for (let at = comma - 1; at > inner && !opens; at = stepBack(at)) {
+      if (!isBoundary(at)) continue
+      at = relativeBefore(at, inner)
+      if (at < 0) return null
+    }
+    const head = overAsides(i, floor)
     if (!head) return null
-    const relative =
-      has(rules.relatives, inner) || has(rules.conjunctions, inner) || has(rules.prepositions, inner) || isGerund(inner)
-    return relative ? head : { from: head.from, to: comma }
+    if (head.to < i) return head
+    const aside =
+      has(rules.relatives, inner) || has(rules.conjunctions, inner) || isGerund(inner) || !isApposition(inner)
+    return aside ? head : { from: head.from, to: comma }
   }
 
   function antecedent(relative: number, floor: number): Range | null {
     const end = key[relative - 1] === ',' ? relative - 1 : relative
-    return end > floor ? segmentBefore(end, floor) : null
+    return end > floor ? nearest({ from: Math.max(floor, end - 16), to: end }) : null
+  }
+
+  /** The last noun phrase of a segment: what a relative clause after it is about; of `la réaction de X` the one who can speak. */
+  function nearest({ from, to }: Range): Range | null {
+    let start = to
+    let best: Range | null = null
+    for (let i = to - 1; i >= from - 1; i--) {
+      const stop = i < from || (isBoundary(i) && !(key[i] === ')' || partner[i]! >= 0)) || rules.relatives.has(key[i]!)
+      if (!stop && (key[i] === ')' || partner[i]! >= 0)) {
+        i = stepBack(i) + 1
+        continue
+      }
+      const link = !stop && has(rules.prepositions, i)
+      if (!stop && !link) continue
+      const first = opening(i + 1, start)
+      if (hasHead(first, start) && (!best || ableHead(first, start))) best = { from: first, to }
+      start = i
+      if (stop || (best && ableHead(best.from, to) && !rules.owners.has(key[i]!) && !hasRoleNear(i, from))) break
+    }
+    return best
+  }
+
+  /** Where the noun phrase begins that ends a segment: its first article after a word that is none of it, times passed over. */
+  function opening(from: number, to: number): number {
+    let first = from
+    while (first < to && has(rules.times, first)) first++
+    if (nameAt[first]! >= 0 || words.isCapital(first) || has(nameRules.roles, first)) return first
+    for (let i = first; i < to; i++) if (has(nameRules.determiners, i)) return i
+    return first
+  }
+
+  /** Whether the head of a phrase is a role, an institution, or a person's or group's name. */
+  function ableHead(from: number, to: number): boolean {
+    let i = from
+    while (i < to && has(nameRules.determiners, i)) i++
+    for (let at = i; at < to && at < i + 3; at++)
+      if (has(nameRules.roles, at) || has(rules.institutions, at)) return true
+    const name = names[nameAt[i]!]
+    return name !== undefined && name.type !== 'place' && i === from
+  }
+
+  function hasRoleNear(i: number, from: number): boolean {
+    return words.hasRole(Math.max(from, i - 3), i)
   }
 
   /** Walks back to where the clause begins, then cuts what stands before the phrase in it. */
@@ -50,14 +128,15 @@ export function phrasesBefore(frame: Frame, { has, isAdverb, isGerund, hasHead }
     let from = end
     for (let i = end - 1; i >= limit; i = stepBack(i)) {
       if (isBoundary(i)) {
-        const relative = has(rules.verbs, i) || isCue(i) ? relativeBefore(i, limit) : -1
+        const relative = has(rules.verbs, i) || isCue(i) || isFiniteVerb(i) ? relativeBefore(i, limit) : -1
         if (relative < 0) break
         i = relative
       }
       from = i
     }
-    from = extendedLeft(from, floor)
-    from = cutFront(from, end)
+    const owner = ownerBefore(from, floor)
+    if (owner >= 0) return { from: owner, to: end }
+    from = cutFront(extendedLeft(from, floor), end)
     return from < end && hasHead(from, end) ? { from, to: end } : null
   }
 
@@ -68,8 +147,12 @@ export function phrasesBefore(frame: Frame, { has, isAdverb, isGerund, hasHead }
     if (kind[i] !== Kind.word) return false
     if (has(rules.relatives, i) && !has(rules.conjunctions, i)) return false
     if (has(rules.conjunctions, i)) return true
-    if (has(rules.verbs, i) || isCue(i)) return true
+    if (has(rules.verbs, i) || isCue(i) || isFiniteVerb(i)) return true
     return rules.coordinators.has(key[i]!) && !joinsNouns(i)
+  }
+
+  function isFiniteVerb(i: number): boolean {
+    return rules.finite !== null && kind[i] === Kind.word && nameAt[i]! < 0 && rules.finite.test(key[i]!)
   }
 
   function isCue(i: number): boolean {
@@ -106,6 +189,16 @@ export function phrasesBefore(frame: Frame, { has, isAdverb, isGerund, hasHead }
     const first = i + 1
     const opens = has(nameRules.determiners, first) || has(nameRules.roles, first)
     return role && opens && !has(rules.prepositions, first) ? first : from
+  }
+
+  /** `X, le président de Y|`: where the person's name begins that stands before such a role, at the head of its clause; or -1. */
+  function ownerBefore(from: number, floor: number): number {
+    if (key[from - 1] !== ',' || !has(nameRules.determiners, from) || !words.hasRole(from + 1, from + 4)) return -1
+    const name = nameAt[from - 2] ?? -1
+    if (name < 0 || names[name]!.type !== 'person') return -1
+    let first = from - 2
+    while (first > floor && nameAt[first - 1] === name) first--
+    return first === floor || kind[first - 1] === Kind.break || has(rules.that, first - 1) ? first : -1
   }
 
   /** Takes a fronted adjunct off the phrase: "On Tuesday the minister" → "the minister". */

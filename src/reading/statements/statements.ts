@@ -65,11 +65,12 @@ function statementsOf(frame: Frame, attributions: readonly Attribution[]): State
   })
 }
 
-/** A closing quotation mark before the speaker is not part of the name. */
-function withoutMarks({ tokens: { kind } }: Frame, { from, to }: Range): Range | null {
+/** The quotation marks around a speaker, or a closing one before, are not part of the name. */
+function withoutMarks({ tokens: { kind }, partner }: Frame, { from, to }: Range): Range | null {
   let first = from
   while (first < to && (kind[first] === Kind.quote || kind[first] === Kind.mark)) first++
-  return first < to ? { from: first, to } : null
+  const last = partner[from] === to - 1 ? to - 1 : to
+  return first < last ? { from: first, to: last } : null
 }
 
 function modality(

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest'
+import { readNames } from '../../../src/reading/names/names.ts'
+import { readStatements } from '../../../src/reading/statements/statements.ts'
+
+/** Every statement of a text as `speaker | cue | content`. */
+const read = (text: string, language: string): string[] => {
+  const context = { language, published: null, body: [{ start: 0, end: text.length }] }
+  return readStatements(text, context, readNames(text, context)).map(
+    ({ speaker, cue, content }) => `${speaker?.text ?? '-'} | ${cue?.text ?? '-'} | ${content.text}`,
+  )
+}
+
+describe('who speaks, in French', () => {
+  it.each([
+    [
+      'an aside is no part of the name',
+      'Ce pêcheur, âgé de 22 ans, parti de nuit, affirme que la mer était calme.',
+      ['Ce pêcheur | affirme | la mer était calme'],
+    ],
+    [
+      'a participle after a comma neither',
+      'Le rapport, rédigé par un juge qui a visité le site, conclut à « une faute réelle ».',
+      ['Le rapport | conclut | « une faute réelle »'],
+    ],
+    [
+      'an adverb opens no subject',
+      'L’ancien ministre des Transports, désormais numéro 3 de la liste estime qu’il faut attendre.',
+      ['L’ancien ministre des Transports | estime | il faut attendre'],
+    ],
+    [
+      'a relative clause is about the last who can speak',
+      'Une réponse jugée trop lente par Nicolas Samson, qui souligne que le courrier manque.',
+      ['Nicolas Samson | souligne | le courrier manque'],
+    ],
+    [
+      '… or about who spoke just before',
+      '« La crue monte », indique l’organisme de veille sur son site, qui estime que le pic est proche.',
+      ['l’organisme de veille | indique | « La crue monte »', 'l’organisme de veille | estime | le pic est proche'],
+    ],
+    [
+      'a noun in -ment is no adverb',
+      'Pour éviter la grève, le gouvernement a annoncé mardi qu’il reportait la loi.',
+      ['le gouvernement | a annoncé | il reportait la loi'],
+    ],
+    ['shares of people', '50 % pensent que le pire est passé.', ['50 % | pensent | le pire est passé']],
+    [
+      'the latter',
+      'Il faut se laver les mains, assure ce dernier.',
+      ['ce dernier | assure | Il faut se laver les mains'],
+    ],
+    ['one of them', '« J’ai été surpris », raconte l’un d’eux.', ['l’un d’eux | raconte | « J’ai été surpris »']],
+    [
+      'who is spoken to stands between',
+      '« C’est grave », a réagi de son côté auprès de la radio l’avocat des parents.',
+      ['l’avocat des parents | a réagi | « C’est grave »'],
+    ],
+    [
+      'whom a passive names',
+      'Il a été annoncé par le préfet que le pont serait fermé.',
+      ['le préfet | a été annoncé | le pont serait fermé'],
+    ],
+    [
+      'whom a denial names',
+      'La ville est calme, ce qui a été démenti par l’armée.',
+      ['l’armée | a été démenti | La ville est calme'],
+    ],
+    ['an object is no subject', 'Le maire leur a dit son soutien.', []],
+    ['nor is nobody', 'Personne ne dit que la route est sûre. Aucun voisin affirme que la route est sûre.', []],
+    [
+      'a sentence that opens with a gerund',
+      'Estimant que la route était sûre, les élus ont décidé de partir.',
+      ['les élus | Estimant | la route était sûre'],
+    ],
+    [
+      'a title after a date',
+      'Le toit a cédé, a révélé mardi soir « Le Courrier du Nord ».',
+      ['Le Courrier du Nord | a révélé | Le toit a cédé'],
+    ],
+    [
+      'an object, then a colon',
+      'Le juge précisait sa pensée : « Nous verrons bien demain ».',
+      ['Le juge | précisait | « Nous verrons bien demain »'],
+    ],
+    [
+      'an adjunct between commas',
+      'Jeanne Martin a affirmé, dans un entretien au journal, avoir été volée.',
+      ['Jeanne Martin | a affirmé | avoir été volée'],
+    ],
+  ])('%s: %s', (_, text, expected) => expect(read(text, 'fr')).toEqual(expected))
+})
+
+describe('who speaks, in English', () => {
+  it.each([
+    [
+      'an adverb is no part of the name',
+      'Other analysts, however, said that prices rose.',
+      ['Other analysts | said | prices rose'],
+    ],
+    [
+      'ages and towns neither',
+      'Smith, 45, of Leeds, said the road was closed.',
+      ['Smith | said | the road was closed'],
+    ],
+    [
+      'an apposition is, with one comma or two',
+      'John Brown, the president of Acme Workers said he had been told.',
+      ['John Brown, the president of Acme Workers | said | he had been told'],
+    ],
+    [
+      'a verb ends the subject',
+      'A group of deputies released a joint letter saying "We will be there."',
+      ['A group of deputies | saying | "We will be there."'],
+    ],
+    [
+      'with somebody saying',
+      'The rules are strict, with Acme spokesman John Brown saying the move was new.',
+      ['Acme spokesman John Brown | saying | the move was new'],
+    ],
+    ['going on to say', 'However, he went on to say that it was safe.', ['he | went on to say | it was safe']],
+    [
+      'the progressive is active',
+      'Analysts are predicting that sales will fall.',
+      ['Analysts | are predicting | sales will fall'],
+    ],
+    [
+      'a plural noun at the head is the speaker',
+      'Reports say that the plant is closed.',
+      ['Reports | say | the plant is closed'],
+    ],
+    ['points are counted, not made', 'The index closed down, losing 54 points on the day.', []],
+    ['a relative clause is no statement', 'The deal was announced during a forum that the president had set up.', []],
+    [
+      'whom a passive names',
+      'It was announced by the ministry that the road is closed.',
+      ['the ministry | was announced | the road is closed'],
+    ],
+    ['nobody says nothing', 'No one is predicting that the banks will fail.', []],
+  ])('%s: %s', (_, text, expected) => expect(read(text, 'en')).toEqual(expected))
+})
