@@ -177,6 +177,7 @@ export const statements: StatementRules = {
     ['several', many('any')],
     ['nobody', one('person')],
   ]),
+  as: list('as'),
   latter: list('latter former'),
   relatives: list('who which that whom whose where'),
   absolute: list('with'),

@@ -182,7 +182,7 @@ export const statements: StatementRules = {
     "a ont avait avaient aurait auraient ai as avons avez eut eurent ayant est sont était étaient serait seraient été s'est",
   ),
   perfect: list('ayant'),
-  passives: list('été'),
+  passives: list('été est sont était étaient serait seraient'),
   unsaid: list('ne pas jamais rien sans'),
   clitics: list("se s' l' la le les lui leur y nous vous m' t' me te"),
   adverbs: list(
@@ -196,7 +196,7 @@ export const statements: StatementRules = {
   ),
   infinitiveOpeners: list("de d' à vouloir avoir être s'être"),
   infinitive: /^\p{L}{2,}(?:er|ir|oir|re)$/u,
-  infinitiveReach: 2,
+  infinitiveReach: 4,
   according: [
     ['selon'],
     ["d'", 'après'],
@@ -236,6 +236,7 @@ export const statements: StatementRules = {
     ["c'", one('any')],
     ['tous', many('any')],
   ]),
+  as: list('comme'),
   latter: list('dernier dernière derniers dernières'),
   relatives: list(
     "qui que qu' dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles",

@@ -61,6 +61,8 @@ export interface StatementRules {
   /** Words after `selon` that are nobody's view. */
   readonly notSource: ReadonlySet<string>
   readonly pronouns: ReadonlyMap<string, Pronoun>
+  /** Conjunctions before an attribution in passing: `comme le rappelle X`, "as X said". */
+  readonly as: ReadonlySet<string>
   /** What stands for somebody named before with a demonstrative or article alone: `ce dernier`, "the latter". */
   readonly latter: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>

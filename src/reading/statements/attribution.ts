@@ -90,6 +90,8 @@ export function attributionsOf(frame: Frame, phrases: Phrases): (sentence: Range
     if (!rules.tags && !closesQuote(from - 1) && left === ',') return false
     const which = has(rules.relatives, from - 1) && (key[from - 2] === ',' || key[from - 2] === 'ce')
     if (which) return group.cue.class === 'deny' || group.cue.noun
+    if (group.passive) return false
+    if (has(rules.as, from - 1) && key[from - 2] === ',') return true
     if (left !== ',' && !closesQuote(from - 1)) return false
     const next = phrases.afterAdjuncts(group.to, ceiling)
     if (next < ceiling && (has(rules.that, next) || key[next] === ':')) return false

@@ -30,11 +30,11 @@ export function contentsAfter(frame: Frame, phrases: Phrases): (candidate: Candi
   const { has } = words
   return after
 
-  function after({ group, to, inverted }: Candidate, scene: Scene): Content | null {
+  function after({ group, from, to, inverted }: Candidate, scene: Scene): Content | null {
     const ceiling = scene.sentence.to
     let at = phrases.afterAdjuncts(inverted ? to : group.to, ceiling)
     const { cue } = group
-    const agent = group.passive && has(rules.agents, group.to)
+    const agent = group.passive && to > group.to
     const end = (from: number): number => trimmedEnd(frame, from, clauseEnd(from, scene))
     const said = (from: number, clause: boolean, weak: boolean) => {
       const until = end(from)
@@ -42,6 +42,8 @@ export function contentsAfter(frame: Frame, phrases: Phrases): (candidate: Candi
         ? { content: { from: contentStart(frame, from, ceiling), to: until }, clause, weak }
         : null
     }
+    const passing = has(rules.as, (inverted ? group.from : from) - 1)
+    if (key[at] === ',' && passing) return said(at + 1, true, false)
     if (key[at] === ',' && !(partner[at + 1]! > at + 1)) at = overParenthesis(at, ceiling)
     if (addressee(at, ceiling)) at = phrases.afterAdjuncts(phrases.at(at, ceiling)!.to, ceiling)
     if (key[at] === ':' || (key[at] === ',' && partner[at + 1]! > at + 1)) at++
@@ -51,8 +53,8 @@ export function contentsAfter(frame: Frame, phrases: Phrases): (candidate: Candi
     const far = group.passive && at > group.to && !agent && !has(rules.times, at - 1) && kind[at - 1] !== Kind.number
     if (has(rules.that, at) && (far || key[at - 1] === 'fact' || key[at - 1] === 'fait')) return null
     if (has(rules.that, at) && !has(rules.notThat, at - 1)) return cue.clause ? said(at + 1, true, false) : null
-    if (has(rules.whether, at) && cue.clause && (cue.class === 'ask' || at === group.to)) return said(at, true, true)
     if (group.passive) return null
+    if (has(rules.whether, at) && cue.clause && (cue.class === 'ask' || at === group.to)) return said(at, true, true)
     const colon = colonAfter(at, ceiling)
     if (colon >= 0) return quoted(colon + 1, scene)
     if (cue.infinitive) {
@@ -89,8 +91,10 @@ export function contentsAfter(frame: Frame, phrases: Phrases): (candidate: Candi
   }
 
   function overParenthesis(comma: number, ceiling: number): number {
-    for (let i = comma + 1; i < ceiling && i < comma + 14; i++)
-      if (key[i] === ',') return has(rules.that, i + 1) || partner[i + 1]! > i || opensInfinitive(i + 1) ? i + 1 : comma
+    for (let i = comma + 1; i < ceiling && i < comma + 20 && !has(rules.verbs, i); i++)
+      if (has(rules.that, i) && !has(rules.notThat, i - 1) && i > comma + 2) return i
+      else if (key[i] === ',')
+        return has(rules.that, i + 1) || partner[i + 1]! > i || opensInfinitive(i + 1) ? i + 1 : comma
     return comma
   }
 

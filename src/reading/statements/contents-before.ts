@@ -18,6 +18,8 @@ export function contentsBefore(
   function before({ from, group, inverted }: Candidate, consumed: number, ceiling: number): Range | null {
     let end = from
     if (has(rules.relatives, end - 1) || words.isWhich(end - 1)) end -= key[end - 2] === 'ce' ? 2 : 1
+    const passing = has(rules.as, end - 1)
+    if (passing) end--
     const close = key[end - 1] === ',' ? end - 2 : end - 1
     if (partner[close]! >= 0 && partner[close]! < close) {
       const open = partner[close]!
@@ -38,7 +40,7 @@ export function contentsBefore(
       return null
     const begin = contentStart(frame, consumed, ceiling)
     const to = trimmedEnd(frame, begin, end)
-    if (to - begin < 3 || (group.cue.form === 'gerund' && !inverted)) return null
+    if (to - begin < (passing ? 4 : 3) || (group.cue.form === 'gerund' && !inverted)) return null
     return { from: begin, to }
   }
 

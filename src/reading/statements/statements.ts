@@ -38,12 +38,17 @@ export function readStatements(text: string, context: ReadingContext, names: rea
     const found = [...known, ...more]
     all.push(...found)
     age++
-    const newest = [...found].reverse().find(({ speaker }) => speaker)
+    const newest = [...found].reverse().find(({ speaker, cue }) => speaker && !(cue && inPassing(frame, cue)))
     if (newest) [last, age] = [newest, 0]
   }
   all.push(...posts)
   all.sort((a, b) => a.content.from - b.content.from || b.content.to - a.content.to)
   return statementsOf(frame, all)
+}
+
+/** `comme le rappelle X`: what is quoted next is not X's. */
+function inPassing({ tokens: { key }, rules }: Frame, cue: Range): boolean {
+  return rules.as.has(key[cue.from - 1] ?? '')
 }
 
 function statementsOf(frame: Frame, attributions: readonly Attribution[]): Statement[] {

@@ -45,7 +45,7 @@ function groupAt({ tokens, rules, nameRules, nameAt }: Frame, cue: Cue, verb: nu
     if (rules.auxiliaries.has(word)) {
       auxiliary = true
       perfect ||= rules.perfect.has(word)
-      passive ||= rules.passives.has(word) && !reflexive && cue.form !== 'gerund'
+      passive ||= rules.passives.has(word) && cue.form !== 'gerund'
       from = i
     } else if (
       nameRules.enclitics.has(word) &&
@@ -61,6 +61,7 @@ function groupAt({ tokens, rules, nameRules, nameAt }: Frame, cue: Cue, verb: nu
       if (kind[i - 1] === Kind.mark && !auxiliary) break
     } else break
   }
+  passive &&= !reflexive
   if (cue.form === 'participle' && !auxiliary) return null
   if (auxiliary && cue.form === 'finite' && cue.class !== 'rate' && !isPlainPast()) return null
   if (cue.reflexive !== 'maybe' && reflexive !== (cue.reflexive === 'always')) return null

@@ -86,6 +86,42 @@ describe('who speaks, in French', () => {
       'Jeanne Martin a affirmé, dans un entretien au journal, avoir été volée.',
       ['Jeanne Martin | a affirmé | avoir été volée'],
     ],
+    [
+      'an attribution in passing',
+      'Comme le rappelle le journal, le pont avait fermé en mai.',
+      ['le journal | le rappelle | le pont avait fermé en mai'],
+    ],
+    [
+      '… and after what is said',
+      'La route est coupée, comme l’a souligné le maire.',
+      ['le maire | l’a souligné | La route est coupée'],
+    ],
+    [
+      'an infinitive denied',
+      'Elle affirme ne pas avoir assisté au vol.',
+      ['Elle | affirme | ne pas avoir assisté au vol'],
+    ],
+    ['a passive without a clause says nothing', 'Ils étaient jugés pour « recel de voitures volées ».', []],
+    [
+      'a mark that closes what was never opened',
+      'Il est venu" hier. "Je reste", dit Paul Martin.',
+      ['Paul Martin | dit | "Je reste"'],
+    ],
+    [
+      'a quotation in a quotation',
+      '"Il m\'a dit "va-t\'en vite" et je suis parti", raconte Paul Martin.',
+      ['Paul Martin | raconte | "Il m\'a dit "va-t\'en vite" et je suis parti"'],
+    ],
+    [
+      'a mark that was lost',
+      'Il parle d\'un "grand jour. "Je reste ici", dit Paul Martin.',
+      ['Paul Martin | dit | "Je reste ici"'],
+    ],
+    [
+      'a quotation mark for an apostrophe',
+      '"Je souhaite qu"ils partent", a-t-il dit.',
+      ['il | a-t-il dit | "Je souhaite qu"ils partent"'],
+    ],
   ])('%s: %s', (_, text, expected) => expect(read(text, 'fr')).toEqual(expected))
 })
 
@@ -135,5 +171,7 @@ describe('who speaks, in English', () => {
       ['the ministry | was announced | the road is closed'],
     ],
     ['nobody says nothing', 'No one is predicting that the banks will fail.', []],
+    ['an attribution in passing', 'As the mayor said, the road is closed.', ['the mayor | said | the road is closed']],
+    ['… and after what is said', 'The road is closed, as the mayor said.', ['the mayor | said | The road is closed']],
   ])('%s: %s', (_, text, expected) => expect(read(text, 'en')).toEqual(expected))
 })
