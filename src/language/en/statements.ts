@@ -156,6 +156,7 @@ export const statements: StatementRules = {
     ['in', 'the', 'opinion', 'of'],
   ],
   viewpoint: list('for'),
+  participle: /^(?:\p{L}{3,}ed|done|made|seen|given|written|held|put|taken|shown)$/u,
   notSource: list('plan schedule law rules need taste custom tradition size age type'),
   pronouns: new Map<string, Pronoun>([
     ['he', one('person')],

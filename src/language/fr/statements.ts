@@ -209,6 +209,7 @@ export const statements: StatementRules = {
     ['de', 'sources'],
   ],
   viewpoint: list('pour'),
+  participle: /^\p{L}{3,}(?:é|ée|és|ées|is|ise|it|ite|ites|u|ue|ues)$/u,
   notSource: list(
     "que qu' laquelle lequel lesquelles lesquels loi règle règles cas principe modèle âge taille type calendrier besoins ordre formule méthode critères moi toute",
   ),

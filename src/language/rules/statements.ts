@@ -58,6 +58,8 @@ export interface StatementRules {
   /** Phrases for `selon`, word by word; then those that mean it only before somebody who can speak, at the start of a sentence. */
   readonly according: readonly (readonly string[])[]
   readonly viewpoint: ReadonlySet<string>
+  /** What a past participle ends in. */
+  readonly participle: RegExp
   /** Words after `selon` that are nobody's view. */
   readonly notSource: ReadonlySet<string>
   readonly pronouns: ReadonlyMap<string, Pronoun>

@@ -2,6 +2,7 @@
 import { Kind } from '../names/tokens.ts'
 import { contentStart, type Frame, type Range, trimmedEnd } from './frame.ts'
 import type { Phrases } from './phrases.ts'
+import { wordsOf } from './words.ts'
 
 export interface View {
   readonly cue: Range
@@ -12,6 +13,7 @@ export interface View {
 export function viewsOf(frame: Frame, phrases: Phrases): (sentence: Range) => View[] {
   const { tokens, rules, nameRules, partner, nameAt, names } = frame
   const { key, kind, first } = tokens
+  const words = wordsOf(frame)
   return inSentence
 
   function inSentence(sentence: Range): View[] {
@@ -22,19 +24,39 @@ export function viewsOf(frame: Frame, phrases: Phrases): (sentence: Range) => Vi
         continue
       }
       if (kind[i] !== Kind.word) continue
-      const length = rules.according.find(words => words.every((word, at) => key[i + at] === word))?.length ?? 0
+      const length = words.according(i)
       const viewpoint = !length && first[i]! && rules.viewpoint.has(key[i]!)
       if (!length && !viewpoint) continue
       const from = i + (length || 1)
       let noun = from
       while (nameRules.determiners.has(key[noun]!) && noun < from + 2) noun++
       if (rules.notSource.has(key[from]!) || rules.notSource.has(key[noun]!)) continue
-      const speaker = phrases.at(from, sentence.to)
+      const speaker = withParticiple(phrases.at(from, sentence.to), sentence.to)
       if (!speaker || (viewpoint && !(key[speaker.to] === ',' && canSpeak(speaker)))) continue
       views.push({ cue: { from: i, to: from }, speaker })
       i = speaker.to - 1
     }
     return views
+  }
+
+  /** "figures released by the bank", `un rapport publié dans la revue`: what the participle after a noun ties to it. */
+  function withParticiple(phrase: Range | null, ceiling: number): Range | null {
+    if (!phrase) return null
+    let at = phrase.to
+    if (rules.participle.test(key[at - 1]!) && at - phrase.from > 1) at--
+    if (!words.has(rules.agents, at)) {
+      if (kind[at] !== Kind.word || !rules.participle.test(key[at]!)) return phrase
+      at++
+      while (
+        at < ceiling &&
+        !words.has(rules.prepositions, at) &&
+        (words.has(rules.times, at) || kind[at] === Kind.number)
+      )
+        at++
+    }
+    if (!words.has(rules.prepositions, at)) return phrase
+    const tied = phrases.at(at + 1, ceiling)
+    return tied ? { from: phrase.from, to: tied.to } : phrase
   }
 
   function canSpeak({ from, to }: Range): boolean {

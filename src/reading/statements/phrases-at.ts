@@ -69,7 +69,12 @@ export function phrasesAt(
     )
       return true
     if (rules.coordinators.has(key[i]!))
-      return !(has(nameRules.determiners, i + 1) || nameAt[i + 1]! >= 0 || has(nameRules.roles, i + 1))
+      return !(
+        has(nameRules.determiners, i + 1) ||
+        nameAt[i + 1]! >= 0 ||
+        has(nameRules.roles, i + 1) ||
+        has(nameRules.roles, i + 2)
+      )
     if (!has(rules.prepositions, i) || i === from) return false
     if (!rules.nounLinks.has(key[i]!))
       return !(hasRole(i - 3, i) && hasRole(i + 1, i + 4) && rules.owners.has(key[i + 1]!))

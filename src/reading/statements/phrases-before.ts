@@ -148,6 +148,7 @@ export function phrasesBefore(frame: Frame, words: Words): Phrases['before'] {
     if (has(rules.relatives, i) && !has(rules.conjunctions, i)) return false
     if (has(rules.conjunctions, i)) return true
     if (has(rules.verbs, i) || isCue(i) || isFiniteVerb(i)) return true
+    if (i > 0 && has(rules.prepositions, i) && words.according(i - 1)) return true
     return rules.coordinators.has(key[i]!) && !joinsNouns(i)
   }
 
@@ -180,7 +181,7 @@ export function phrasesBefore(frame: Frame, words: Words): Phrases['before'] {
   function extendedLeft(from: number, floor: number): number {
     if (key[from - 1] !== ',' || !(nameAt[from]! >= 0 || has(nameRules.determiners, from))) return from
     let named = false
-    for (let i = from; i < from + 4; i++) named ||= nameAt[i]! >= 0 && names[nameAt[i]!]!.type === 'person'
+    for (let i = from; i < from + 6; i++) named ||= nameAt[i]! >= 0 && names[nameAt[i]!]!.type === 'person'
     if (!named) return from
     let role = false
     let i = from - 2

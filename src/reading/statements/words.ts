@@ -21,6 +21,8 @@ export interface Words {
   canSpeak(range: Range): boolean
   /** Whether the words of an aside between commas that begins at `i` stand beside a noun as another noun does. */
   isApposition(i: number): boolean
+  /** How many tokens a phrase such as `selon` or "according to" takes at `i`; 0 for none. */
+  according(i: number): number
   /** `ce dernier`, "the latter": whether such words begin at `i`. */
   isLatter(i: number): boolean
   /** Where the bracket that opens at `i` closes, near by; -1 when it does not. */
@@ -42,6 +44,7 @@ export function wordsOf({ tokens, rules, nameRules, nameAt, names, partner }: Fr
     coordinated,
     canSpeak,
     isApposition,
+    according,
     isLatter,
     closing,
   }
@@ -100,6 +103,10 @@ export function wordsOf({ tokens, rules, nameRules, nameAt, names, partner }: Fr
       if (name && (name.type !== 'place' || i - from < 2)) return true
     }
     return false
+  }
+
+  function according(i: number): number {
+    return rules.according.find(words => words.every((word, at) => key[i + at] === word))?.length ?? 0
   }
 
   function isLatter(i: number): boolean {
