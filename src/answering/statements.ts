@@ -8,6 +8,7 @@ import type { CommandRequest } from './command.ts'
 import { compose } from './compose.ts'
 import { datesOf, narrow, readDay } from './narrow.ts'
 import { statementAt } from './quotes.ts'
+import { sharedStatements, together } from './same-statement.ts'
 import { type Candidate, select } from './select.ts'
 
 /** Sentences that report what somebody said, narrowed to a speaker, a day and a topic, as far as they are given. */
@@ -30,7 +31,7 @@ export function answerStatements(request: CommandRequest, library: Library): Ans
           .slice(0, 10),
         near: [],
       }
-  return compose({
+  const answer = compose({
     intent: 'said',
     asked: [speaker, about, date].filter(Boolean).join(' · '),
     selection,
@@ -38,7 +39,15 @@ export function answerStatements(request: CommandRequest, library: Library): Ans
     library,
     accept,
   })
+  const all =
+    library.articles.length <= mostArticles ? library.articles.map((_, number) => library.article(number)) : null
+  const articles = all ?? [...new Set(selection.found.map(({ article }) => article))]
+  const shared = sharedStatements(accept ? articles.filter(accept) : articles, answer.quotes)
+  return { ...answer, quotes: together(answer.quotes, shared), agreements: [...shared, ...answer.agreements] }
 }
+
+/** In a larger library only the articles that are quoted are searched for other reports of a statement. */
+const mostArticles = 60
 
 const byScore = (a: Candidate, b: Candidate): number =>
   b.score - a.score || a.passage.number - b.passage.number || a.start - b.start

@@ -93,7 +93,9 @@ export const answers: AnswerWording = {
   quotationMarks: ['“', '”'],
   near: 'Nearest passages, not an answer:',
   agreed: ({ facet, value, outlets, origins }) =>
-    `They agree: **${facet === 'date' || facet === 'time-of-day' ? spokenDate('en', value) : value}** (${say(outlets)}${origins.length === 1 && outlets.length > 1 ? `: one origin, ${origins[0]}` : ''}).`,
+    facet === 'statement'
+      ? `One statement in ${say(outlets)}: **${value}**.`
+      : `They agree: **${facet === 'date' || facet === 'time-of-day' ? spokenDate('en', value) : value}** (${say(outlets)}${origins.length === 1 && outlets.length > 1 ? `: one origin, ${origins[0]}` : ''}).`,
   unknown: '[unknown outlet]',
   undated: '[no date given]',
   noAuthor: '[no author given]',

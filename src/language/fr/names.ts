@@ -53,6 +53,7 @@ export const names: NameRules = {
   fondation fonds haut haute centre musée académie cercle collectif coordination nations république-en-marche état-major inspection
   chambre caisse conférence ordre médecins reporters amnesty europe-écologie verts républicains socialistes insoumis gilets opération
   observateurs figaro monde parisien nouvelobs express libération point`),
+  bodies: list('état etat république nation'),
   places: list(`
   ville village commune quartier province région cercle district état fleuve rivière lac mont montagne montagnes vallée île îles mer océan
   baie golfe rue avenue boulevard place aéroport péninsule désert côte plage parc pont base camp nord sud est ouest nord-est nord-ouest

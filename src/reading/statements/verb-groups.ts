@@ -66,6 +66,7 @@ function groupAt({ tokens, rules, nameRules, nameAt }: Frame, cue: Cue, verb: nu
   if (auxiliary && cue.form === 'finite' && cue.class !== 'rate' && !isPlainPast()) return null
   if (cue.reflexive !== 'maybe' && reflexive !== (cue.reflexive === 'always')) return null
   const before = key[from - 1] ?? ''
+  if (cue.form === 'gerund' && !auxiliary && nameRules.determiners.has(before)) return null
   if (from === verb && !auxiliary && cue.form !== 'gerund' && nounLike(before)) return null
   if (!pronoun && nameRules.enclitics.has(key[verb + 1] ?? '') && text[end[verb]!] === '-')
     pronoun = { from: verb + 1, to: verb + 2 }

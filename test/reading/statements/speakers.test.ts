@@ -175,3 +175,16 @@ describe('who speaks, in English', () => {
     ['… and after what is said', 'The road is closed, as the mayor said.', ['the mayor | said | The road is closed']],
   ])('%s: %s', (_, text, expected) => expect(read(text, 'en')).toEqual(expected))
 })
+
+describe('whose name it is', () => {
+  it.each([
+    ['The mayor of Oldford said that the road is closed.', 'en', null],
+    ['The head of Acme’s navy, John Brown, said that it is.', 'en', 'John Brown'],
+    ['The mayor said on Tuesday that the warning had come too late.', 'en', null],
+    ['L’ancien ministre des Transports estime que tout va bien.', 'fr', null],
+    ['Le président de la République Paul Martin a dit que tout va bien.', 'fr', 'Paul Martin'],
+  ])('%s', (text, language, name) => {
+    const context = { language, published: null, body: [{ start: 0, end: text.length }] }
+    expect(readStatements(text, context, readNames(text, context)).map(one => one.name)).toEqual([name])
+  })
+})
