@@ -6,7 +6,7 @@ import { analyse } from '../search/analysis.ts'
 import type { Answer } from './answer.ts'
 import type { CommandRequest } from './command.ts'
 import { compose } from './compose.ts'
-import { datesOf, narrow, readDay } from './narrow.ts'
+import { articlesNear, datesOf, narrow, readDay } from './narrow.ts'
 import { statementAt } from './quotes.ts'
 import { sharedStatements, together } from './same-statement.ts'
 import { type Candidate, select } from './select.ts'
@@ -39,15 +39,9 @@ export function answerStatements(request: CommandRequest, library: Library): Ans
     library,
     accept,
   })
-  const all =
-    library.articles.length <= mostArticles ? library.articles.map((_, number) => library.article(number)) : null
-  const articles = all ?? [...new Set(selection.found.map(({ article }) => article))]
-  const shared = sharedStatements(accept ? articles.filter(accept) : articles, answer.quotes)
+  const shared = sharedStatements(articlesNear(library, request, answer.quotes), answer.quotes)
   return { ...answer, quotes: together(answer.quotes, shared), agreements: [...shared, ...answer.agreements] }
 }
-
-/** In a larger library only the articles that are quoted are searched for other reports of a statement. */
-const mostArticles = 60
 
 const byScore = (a: Candidate, b: Candidate): number =>
   b.score - a.score || a.passage.number - b.passage.number || a.start - b.start

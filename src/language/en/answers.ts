@@ -46,6 +46,10 @@ export const answers: AnswerWording = {
   tryThese: 'Try',
   moreDifferences: count =>
     `${count === 1 ? 'One more difference' : `${count} more differences`} between the outlets: /disagreements`,
+  designated: (outlet, published, names) =>
+    `**${outlet}**${published ? `, ${spokenDate('en', published)}` : ''}: ${names.map(name => `“${name}”`).join(' · ')}`,
+  given: (figure, speaker, outlet) =>
+    speaker ? `**${figure}**: according to ${speaker} (${outlet})` : `**${figure}**: ${outlet}`,
   noStatement: () => 'The corpus reports no such statement.',
   agreeOnDate: (given, of, date) =>
     of === 1

@@ -46,6 +46,10 @@ export const answers: AnswerWording = {
   tryThese: 'Essayez',
   moreDifferences: count =>
     `${count === 1 ? 'Une autre divergence' : `${count} autres divergences`} entre les titres : /disagreements`,
+  designated: (outlet, published, names) =>
+    `**${outlet}**${published ? `, ${spokenDate('fr', published)}` : ''} : ${names.map(name => `« ${name} »`).join(' · ')}`,
+  given: (figure, speaker, outlet) =>
+    speaker ? `**${figure}** : selon ${speaker} (${outlet})` : `**${figure}** : ${outlet}`,
   noStatement: () => 'Le corpus ne rapporte pas une telle déclaration.',
   agreeOnDate: (given, of, date) =>
     of === 1

@@ -73,6 +73,14 @@ export function viewsOf(frame: Frame, phrases: Phrases): (sentence: Range) => Vi
 /** What is viewed so: the rest of the sentence after a view that opens it, else what stands before the view. */
 export function viewContent(frame: Frame, { cue, speaker }: View, sentence: Range): Range | null {
   const { key } = frame.tokens
+  const left = key[cue.from - 1] ?? ''
+  if (left === '(' || frame.rules.relatives.has(left)) {
+    const bracket = left === '(' || key[cue.from - 2] === '('
+    const from = speaker.to + (bracket && key[speaker.to] === ',' ? 1 : 0)
+    let end = from
+    while (end < sentence.to && key[end] !== (bracket ? ')' : ',')) end++
+    return end - from >= 3 ? { from, to: trimmedEnd(frame, from, end) } : null
+  }
   const start = contentStart(frame, sentence.from, sentence.to)
   const opens = cue.from === sentence.from || start === cue.from
   let from = opens ? speaker.to : Math.min(start, cue.from)
