@@ -70,7 +70,7 @@ const regular: [CueClass, string, string][] = [
   [
     'rate',
     '',
-    'dénoncer accuser qualifier critiquer saluer vanter louer condamner blâmer moquer vilipender étriller pointer épingler',
+    'dénoncer accuser tancer brocarder recadrer égratigner qualifier critiquer saluer vanter louer condamner blâmer moquer vilipender étriller pointer épingler',
   ],
 ]
 

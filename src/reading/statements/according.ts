@@ -54,9 +54,10 @@ export function viewsOf(frame: Frame, phrases: Phrases): (sentence: Range) => Vi
       )
         at++
     }
-    if (!words.has(rules.prepositions, at)) return phrase
-    const tied = phrases.at(at + 1, ceiling)
-    return tied ? { from: phrase.from, to: tied.to } : phrase
+    while (words.has(rules.prepositions, at) && words.has(rules.times, at + 1))
+      at += kind[at + 2] === Kind.number ? 3 : 2
+    const tied = words.has(rules.prepositions, at) ? phrases.at(at + 1, ceiling) : null
+    return { from: phrase.from, to: tied?.to ?? Math.max(at, phrase.to) }
   }
 
   function canSpeak({ from, to }: Range): boolean {
@@ -86,7 +87,7 @@ export function viewContent(frame: Frame, { cue, speaker }: View, sentence: Rang
   let from = opens ? speaker.to : Math.min(start, cue.from)
   if (opens && key[from] === ',') from++
   const to = trimmedEnd(frame, from, opens ? sentence.to : cue.from)
-  if (to - from >= 3) return { from, to }
+  if (to - from >= (opens ? 3 : 2)) return { from, to }
   const after = speaker.to + (key[speaker.to] === ',' ? 1 : 0)
   const rest = trimmedEnd(frame, after, sentence.to)
   return rest - after >= 3 ? { from: after, to: rest } : null

@@ -60,9 +60,10 @@ export function attributionsOf(frame: Frame, phrases: Phrases): (sentence: Range
       const left = before(each, consumed, sentence.to)
       if (left && (each.inverted || isTag(each, consumed, sentence.to)))
         return { ...plain, speaker, content: left, kind: kindOf(frame, left) }
+      const opens = group.gerund && !speaker && (group.from === sentence.from || group.from === sentence.from + 1)
+      if (!speaker && !opens && !group.passive && group.cue.class === 'rate') return null
       const right = after(each, { sentence, views: viewed, later })
       if (!right || (!speaker && !group.passive && right.weak) || (group.passive && !right.clause)) return null
-      const opens = group.gerund && !speaker && (group.from === sentence.from || group.from === sentence.from + 1)
       const main = opens ? fronted(right.content, sentence.to) : null
       if (main) return { ...plain, ...main, kind: kindOf(frame, main.content) }
       const { content } = right

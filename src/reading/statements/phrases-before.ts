@@ -1,5 +1,7 @@
 /** The noun phrase in front of a verb, found by walking back. */
-import { Kind, Shape } from '../names/tokens.ts'
+import { Kind } from '../names/tokens.ts'
+import { antecedentsOf } from './antecedents.ts'
+import { boundariesOf } from './boundaries.ts'
 import { type Frame, longestPhrase, type Range } from './frame.ts'
 import type { Phrases } from './phrases.ts'
 import type { Words } from './words.ts'
@@ -7,8 +9,11 @@ import type { Words } from './words.ts'
 /** See `Phrases.before`. */
 export function phrasesBefore(frame: Frame, words: Words): Phrases['before'] {
   const { has, isAdverb, isGerund, isApposition, hasHead } = words
-  const { tokens, rules, nameRules, partner, nameAt, names } = frame
-  const { key, kind, shape } = tokens
+  const { tokens, rules, nameRules, nameAt, names } = frame
+  const { key, kind } = tokens
+  const edges = boundariesOf(frame, words)
+  const { isBoundary, isFiniteVerb, isCue, relativeBefore, stepBack } = edges
+  const antecedent = antecedentsOf(frame, words, edges)
   return before
 
   function before(to: number, floor: number): Range | null {
@@ -74,54 +79,6 @@ export function phrasesBefore(frame: Frame, words: Words): Phrases['before'] {
     return aside ? head : { from: head.from, to: comma }
   }
 
-  function antecedent(relative: number, floor: number): Range | null {
-    const end = key[relative - 1] === ',' ? relative - 1 : relative
-    return end > floor ? nearest({ from: Math.max(floor, end - 16), to: end }) : null
-  }
-
-  /** The last noun phrase of a segment: what a relative clause after it is about; of `la réaction de X` the one who can speak. */
-  function nearest({ from, to }: Range): Range | null {
-    let start = to
-    let best: Range | null = null
-    for (let i = to - 1; i >= from - 1; i--) {
-      const stop = i < from || (isBoundary(i) && !(key[i] === ')' || partner[i]! >= 0)) || rules.relatives.has(key[i]!)
-      if (!stop && (key[i] === ')' || partner[i]! >= 0)) {
-        i = stepBack(i) + 1
-        continue
-      }
-      const link = !stop && has(rules.prepositions, i)
-      if (!stop && !link) continue
-      const first = opening(i + 1, start)
-      if (hasHead(first, start) && (!best || ableHead(first, start))) best = { from: first, to }
-      start = i
-      if (stop || (best && ableHead(best.from, to) && !rules.owners.has(key[i]!) && !hasRoleNear(i, from))) break
-    }
-    return best
-  }
-
-  /** Where the noun phrase begins that ends a segment: its first article after a word that is none of it, times passed over. */
-  function opening(from: number, to: number): number {
-    let first = from
-    while (first < to && has(rules.times, first)) first++
-    if (nameAt[first]! >= 0 || words.isCapital(first) || has(nameRules.roles, first)) return first
-    for (let i = first; i < to; i++) if (has(nameRules.determiners, i)) return i
-    return first
-  }
-
-  /** Whether the head of a phrase is a role, an institution, or a person's or group's name. */
-  function ableHead(from: number, to: number): boolean {
-    let i = from
-    while (i < to && has(nameRules.determiners, i)) i++
-    for (let at = i; at < to && at < i + 3; at++)
-      if (has(nameRules.roles, at) || has(rules.institutions, at)) return true
-    const name = names[nameAt[i]!]
-    return name !== undefined && name.type !== 'place' && i === from
-  }
-
-  function hasRoleNear(i: number, from: number): boolean {
-    return words.hasRole(Math.max(from, i - 3), i)
-  }
-
   /** Walks back to where the clause begins, then cuts what stands before the phrase in it. */
   function segmentBefore(end: number, floor: number): Range | null {
     const limit = Math.max(floor, end - longestPhrase)
@@ -138,43 +95,6 @@ export function phrasesBefore(frame: Frame, words: Words): Phrases['before'] {
     if (owner >= 0) return { from: owner, to: end }
     from = cutFront(extendedLeft(from, floor), end)
     return from < end && hasHead(from, end) ? { from, to: end } : null
-  }
-
-  function isBoundary(i: number): boolean {
-    if (kind[i] === Kind.quote || kind[i] === Kind.break) return partner[i]! < 0 || partner[i]! > i
-    if (kind[i] === Kind.mark)
-      return !(key[i] === '.' || key[i] === '&' || key[i] === '%' || key[i] === ')' || key[i] === '/')
-    if (kind[i] !== Kind.word) return false
-    if (has(rules.relatives, i) && !has(rules.conjunctions, i)) return false
-    if (has(rules.conjunctions, i)) return true
-    if (has(rules.verbs, i) || isCue(i) || isFiniteVerb(i)) return true
-    if (i > 0 && has(rules.prepositions, i) && words.according(i - 1)) return true
-    return rules.coordinators.has(key[i]!) && !joinsNouns(i)
-  }
-
-  function isFiniteVerb(i: number): boolean {
-    return rules.finite !== null && kind[i] === Kind.word && nameAt[i]! < 0 && rules.finite.test(key[i]!)
-  }
-
-  function isCue(i: number): boolean {
-    const cue = kind[i] === Kind.word && shape[i] === Shape.lower ? rules.cues.get(key[i]!) : undefined
-    if (!cue || cue.form === 'gerund' || cue.form === 'participle') return false
-    return !has(nameRules.determiners, i - 1) && !has(rules.prepositions, i - 1) && !nameRules.roles.has(key[i]!)
-  }
-
-  /** "A and B": both sides look like nouns. */
-  function joinsNouns(i: number): boolean {
-    const after = i + 1
-    if (kind[after] === Kind.word && rules.pronouns.has(key[after]!)) return false
-    return !has(rules.adverbs, after) && kind[i - 1] !== Kind.mark
-  }
-
-  function relativeBefore(i: number, limit: number): number {
-    for (let at = i - 1; at >= limit && at > i - 5; at--) {
-      if (has(rules.relatives, at)) return key[at - 1] === ',' ? -1 : at
-      if (kind[at] !== Kind.word) return -1
-    }
-    return -1
   }
 
   /** `Le chef de l'état-major, le général X|`: a role before the comma belongs to the name after it. */
@@ -261,14 +181,5 @@ export function phrasesBefore(frame: Frame, words: Words): Phrases['before'] {
     if (rules.owners.has(key[i - 1]!) && key[i - 1] !== 'by') return end
     if (has(rules.prepositions, i - 1)) i--
     return key[i - 1] === ',' || i <= floor ? end : i
-  }
-
-  function stepBack(i: number): number {
-    const open = partner[i]!
-    if (open >= 0 && open < i) return open - 1
-    if (key[i] === ')') {
-      for (let at = i - 1; at >= 0 && at > i - 16; at--) if (key[at] === '(') return at - 1
-    }
-    return i - 1
   }
 }

@@ -171,6 +171,17 @@ describe('who speaks, in English', () => {
       ['the ministry | was announced | the road is closed'],
     ],
     ['nobody says nothing', 'No one is predicting that the banks will fail.', []],
+    [
+      'what a participle ties to a source',
+      'Prices rose, according to figures released in April by the bank.',
+      ['figures released in April by the bank | according to | Prices rose'],
+    ],
+    [
+      'messages are a source, not a verb of saying',
+      'The town is empty, according to messages posted on social networks.',
+      ['messages posted on social networks | according to | The town is empty'],
+    ],
+    ['a name given is no statement', 'Some programs, commonly called “apps”, have been sold.', []],
     ['an attribution in passing', 'As the mayor said, the road is closed.', ['the mayor | said | the road is closed']],
     ['… and after what is said', 'The road is closed, as the mayor said.', ['the mayor | said | The road is closed']],
   ])('%s: %s', (_, text, expected) => expect(read(text, 'en')).toEqual(expected))
