@@ -138,6 +138,7 @@ export const statements: StatementRules = {
   unsaid: list(
     "to will would can could should may might must not never n't didn't don't doesn't hasn't haven't hadn't won't wouldn't cannot can't couldn't without nor 'll let",
   ),
+  negations: new Set(),
   clitics: new Set(),
   adverbs: list(
     'also then later again still now just even once already however meanwhile further too never always often earlier previously today yesterday tonight ago recently first sometimes immediately both himself herself themselves itself all instead simply further all long',

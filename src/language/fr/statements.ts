@@ -184,6 +184,7 @@ export const statements: StatementRules = {
   perfect: list('ayant'),
   passives: list('été est sont était étaient serait seraient'),
   unsaid: list('ne pas jamais rien sans'),
+  negations: list("n'"),
   clitics: list("se s' l' la le les lui leur y nous vous m' t' me te"),
   adverbs: list(
     "aussi également ensuite encore enfin alors toutefois cependant ainsi déjà même bien donc notamment récemment par ailleurs toujours plus tard d'ailleurs pourtant souvent puis là hier lui-même elle-même eux-mêmes jeudi lundi mardi mercredi vendredi samedi dimanche néanmoins d'abord tout",

@@ -38,6 +38,8 @@ export interface StatementRules {
   readonly passives: ReadonlySet<string>
   /** Words after which a verb form says what is not, or not yet, said: modals, negations, "to". */
   readonly unsaid: ReadonlySet<string>
+  /** What negates the infinitive that it is elided before. */
+  readonly negations: ReadonlySet<string>
   /** Weak pronouns between subject and verb. */
   readonly clitics: ReadonlySet<string>
   /** Adverbs that stand within a verb group or between subject and verb. */

@@ -28,7 +28,8 @@ export function boundariesOf(
     if (kind[i] !== Kind.word) return false
     if (has(rules.relatives, i) && !has(rules.conjunctions, i)) return false
     if (has(rules.conjunctions, i)) return true
-    if (has(rules.verbs, i) || isCue(i) || isFiniteVerb(i)) return true
+    // A verb's form may be part of a name.
+    if (nameAt[i]! < 0 && (has(rules.verbs, i) || isCue(i) || isFiniteVerb(i))) return true
     if (i > 0 && has(rules.prepositions, i) && according(i - 1)) return true
     return rules.coordinators.has(key[i]!) && !joinsNouns(i)
   }
@@ -47,7 +48,8 @@ export function boundariesOf(
   function joinsNouns(i: number): boolean {
     const after = i + 1
     if (kind[after] === Kind.word && rules.pronouns.has(key[after]!)) return false
-    return !has(rules.adverbs, after) && kind[i - 1] !== Kind.mark
+    const clause = has(rules.prepositions, after) && !has(nameRules.determiners, after)
+    return !clause && !has(rules.adverbs, after) && kind[i - 1] !== Kind.mark
   }
 
   function relativeBefore(i: number, limit: number): number {

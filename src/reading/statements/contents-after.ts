@@ -84,10 +84,23 @@ export function contentsAfter(frame: Frame, phrases: Phrases): (candidate: Candi
   /** Quoted words inside the object of the verb: `dénonce une mesure « injuste »`. */
   function fragment(at: number, scene: Scene): Content | null {
     const to = trimmedEnd(frame, at, clauseEnd(at, scene))
-    for (let i = at; i < to && i < at + 25 && key[i] !== ','; i++)
+    const next = scene.later[0]?.from ?? to
+    for (let i = at; i < to && i < at + 25 && i < next && key[i] !== ','; i++)
       if (partner[i]! > i && !words.isCapital(i + 1))
-        return { content: { from: at, to: Math.max(to, partner[i]! + 1) }, clause: false, weak: true }
+        return { content: { from: at, to: fragmentEnd(partner[i]! + 1, to) }, clause: false, weak: true }
     return null
+  }
+
+  /** Quoted words, and what hangs on them up to a comma with nothing quoted after it: `un « incident majeur », déclenchant …`. */
+  function fragmentEnd(close: number, to: number): number {
+    let end = Math.max(close, to)
+    for (let i = close; i < to; i++) {
+      if (partner[i]! > i) {
+        i = partner[i]!
+        end = Math.max(close, to)
+      } else if (key[i] === ',' && end === Math.max(close, to)) end = i
+    }
+    return end
   }
 
   function overParenthesis(comma: number, ceiling: number): number {
@@ -133,6 +146,7 @@ export function contentsAfter(frame: Frame, phrases: Phrases): (candidate: Candi
         while (
           opener >= at &&
           (rules.unsaid.has(key[opener]!) ||
+            rules.negations.has(key[opener]!) ||
             (rules.clitics.has(key[opener]!) &&
               (!nameRules.determiners.has(key[opener]!) || has(rules.infinitiveOpeners, i)))) &&
           !has(rules.infinitiveOpeners, opener)

@@ -109,7 +109,8 @@ export function phrasesBefore(frame: Frame, words: Words): Phrases['before'] {
       role ||= has(nameRules.roles, i) || nameAt[i]! >= 0
     const first = i + 1
     const opens = has(nameRules.determiners, first) || has(nameRules.roles, first)
-    return role && opens && !has(rules.prepositions, first) ? first : from
+    const inAdjunct = first > floor && (has(rules.prepositions, first - 1) || key[first - 1] === 'a')
+    return role && opens && !inAdjunct && !has(rules.prepositions, first) ? first : from
   }
 
   /** `X, le président de Y|`: where the person's name begins that stands before such a role, at the head of its clause; or -1. */
@@ -143,7 +144,9 @@ export function phrasesBefore(frame: Frame, words: Words): Phrases['before'] {
     for (let i = from + 1; i < end; i++) {
       if (kind[i] !== Kind.word) continue
       const starts =
-        has(nameRules.determiners, i) || (rules.pronouns.has(key[i]!) && i === end - 1) || (adjunct && nameStarts(i))
+        has(nameRules.determiners, i) ||
+        (rules.pronouns.has(key[i]!) && i === end - 1) ||
+        (adjunct && (nameStarts(i) || roleStarts(i)))
       if (!starts) continue
       const tied =
         has(rules.prepositions, i - 1) ||
@@ -161,6 +164,11 @@ export function phrasesBefore(frame: Frame, words: Words): Phrases['before'] {
   /** Whether a clause begins at `i`: `Des témoins`, not `la version des témoins`. */
   function opensClause(i: number): boolean {
     return kind[i - 1] !== Kind.word && kind[i - 1] !== Kind.number
+  }
+
+  /** "in reply to the news Commissioner X said": a role written like a name. */
+  function roleStarts(i: number): boolean {
+    return words.isCapital(i) && has(nameRules.roles, i) && !words.isCapital(i - 1)
   }
 
   function nameStarts(i: number): boolean {

@@ -182,6 +182,11 @@ describe('who speaks, in English', () => {
       ['messages posted on social networks | according to | The town is empty'],
     ],
     ['a name given is no statement', 'Some programs, commonly called “apps”, have been sold.', []],
+    [
+      'two clauses joined',
+      'The board welcomed the plan and in a reaction to the news Commissioner Ann Lee said that it was late.',
+      ['Commissioner Ann Lee | said | it was late'],
+    ],
     ['an attribution in passing', 'As the mayor said, the road is closed.', ['the mayor | said | the road is closed']],
     ['… and after what is said', 'The road is closed, as the mayor said.', ['the mayor | said | The road is closed']],
   ])('%s: %s', (_, text, expected) => expect(read(text, 'en')).toEqual(expected))
