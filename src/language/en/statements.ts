@@ -132,6 +132,8 @@ export const statements: StatementRules = {
   countable: list(
     'points reports claims notes worries fears hopes doubts demands warnings promises questions orders answers replies estimates threats requests complaints forecasts cries regrets',
   ),
+  causatives: new Set(),
+  caused: new Set(),
   auxiliaries: list("has have had is are was were be been being 's 've 'd did does do having"),
   perfect: list('having'),
   passives: list("is are was were be been being 's 're"),

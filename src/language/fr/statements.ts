@@ -169,6 +169,23 @@ for (const [kind, takes, finite, participles, gerunds] of irregular) {
   for (const form of gerunds.split(' ')) set(form, cue(kind, 'gerund', takes))
 }
 
+/** `fait savoir que`, `laisse entendre que`, `fait part de`: what follows the causative, and what it takes. */
+const causatives = list(
+  'fait font faisait faisaient fit faisant fera laisse laissent laissait laissaient laissé laissant',
+)
+const caused = new Map([
+  ['savoir', 'q'],
+  ['valoir', 'q'],
+  ['remarquer', 'q'],
+  ['observer', 'q'],
+  ['entendre', 'q'],
+  ['comprendre', 'q'],
+  ['part', ''],
+  ['état', ''],
+])
+for (const [form, takes] of caused) set(form, cue('assert', 'participle', takes))
+set('dixit', cue('assert', 'finite', ''))
+
 const one = (of: Pronoun['of']): Pronoun => ({ number: 'one', of })
 const many = (of: Pronoun['of']): Pronoun => ({ number: 'many', of })
 
@@ -178,6 +195,8 @@ export const statements: StatementRules = {
   plain: new Set(),
   spokenOf: new Set(),
   countable: list('annonces montre notes demandes craintes promesses alertes menaces plaintes'),
+  causatives,
+  caused: new Set(caused.keys()),
   auxiliaries: list(
     "a ont avait avaient aurait auraient ai as avons avez eut eurent ayant est sont était étaient serait seraient été s'est",
   ),
@@ -205,6 +224,14 @@ export const statements: StatementRules = {
     ['au', 'dire', 'de'],
     ['de', "l'", 'avis', 'de'],
     ['aux', 'yeux', 'de'],
+    ['aux', 'dires', 'du'],
+    ['aux', 'dires', 'des'],
+    ['au', 'dire', 'du'],
+    ['au', 'dire', 'des'],
+    ['de', "l'", 'avis', 'du'],
+    ['de', "l'", 'avis', 'des'],
+    ['aux', 'yeux', 'du'],
+    ['aux', 'yeux', 'des'],
     ['à', 'en', 'croire'],
     ['de', 'source'],
     ['de', 'sources'],

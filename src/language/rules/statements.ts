@@ -30,6 +30,9 @@ export interface StatementRules {
   readonly spokenOf: ReadonlySet<string>
   /** Forms of cues that are nouns at the head of a sentence or after a number: "Reports", "54 points". */
   readonly countable: ReadonlySet<string>
+  /** Verbs that make a verb of saying of certain infinitives (`fait savoir`, `laisse entendre`), and those infinitives. */
+  readonly causatives: ReadonlySet<string>
+  readonly caused: ReadonlySet<string>
   /** Auxiliaries that build a past or a passive with a participle. */
   readonly auxiliaries: ReadonlySet<string>
   /** Those of a participle that hangs on another verb: `ayant`, "having". */

@@ -27,7 +27,9 @@ export function viewsOf(frame: Frame, phrases: Phrases): (sentence: Range) => Vi
       const length = words.according(i)
       const viewpoint = !length && first[i]! && rules.viewpoint.has(key[i]!)
       if (!length && !viewpoint) continue
-      const from = i + (length || 1)
+      const end = i + (length || 1)
+      // `de source policière`: the last word of the phrase is who says it.
+      const from = length > 1 && words.has(nameRules.roles, end - 1) ? end - 1 : end
       let noun = from
       while (nameRules.determiners.has(key[noun]!) && noun < from + 2) noun++
       if (rules.notSource.has(key[from]!) || rules.notSource.has(key[noun]!)) continue

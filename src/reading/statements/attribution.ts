@@ -5,7 +5,7 @@ import { viewContent, viewsOf } from './according.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { contentsAfter } from './contents-after.ts'
 import { contentsBefore } from './contents-before.ts'
-import type { Frame, Range } from './frame.ts'
+import { type Frame, type Range, trimmedEnd } from './frame.ts'
 import { frontedOf } from './fronted.ts'
 import { kindOf } from './kinds.ts'
 import type { Phrases } from './phrases.ts'
@@ -62,6 +62,8 @@ export function attributionsOf(frame: Frame, phrases: Phrases): (sentence: Range
         return { ...plain, speaker, content: left, kind: kindOf(frame, left) }
       const opens = group.gerund && !speaker && (group.from === sentence.from || group.from === sentence.from + 1)
       if (!speaker && !opens && !group.passive && group.cue.class === 'rate') return null
+      const inserted = insertedContent(each, sentence)
+      if (inserted) return { ...plain, speaker, content: inserted, kind: kindOf(frame, inserted) }
       const right = after(each, { sentence, views: viewed, later })
       if (!right || (!speaker && !group.passive && right.weak) || (group.passive && !right.clause)) return null
       const main = opens ? fronted(right.content, sentence.to) : null
@@ -70,6 +72,15 @@ export function attributionsOf(frame: Frame, phrases: Phrases): (sentence: Range
       const agent = group.passive && speaker && speaker.from > group.verb ? speaker : null
       return { ...plain, speaker: group.passive ? agent : speaker, content, kind: kindOf(frame, content) }
     }
+  }
+
+  /** "The bridge, he said, will close": what goes on after speaker and verb, where too little stands before them. */
+  function insertedContent({ from, to, group, speaker, inverted }: Candidate, sentence: Range): Range | null {
+    if (!speaker || group.gerund || group.passive || key[from - 1] !== ',' || key[to] !== ',') return null
+    if (!inverted && !rules.plain.has(key[group.verb]!)) return null
+    if (from - sentence.from > 4 || partner[to + 1]! > to || kind[to + 1] !== Kind.word) return null
+    const end = trimmedEnd(frame, to + 1, sentence.to)
+    return end - to > 3 ? { from: to + 1, to: end } : null
   }
 
   /** The subject of the sentence, for a verb that shares it: "X came and said". */

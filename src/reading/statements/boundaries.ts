@@ -1,4 +1,5 @@
 /** Where a walk back through a clause stops: at a mark, a conjunction, a verb. */
+import { isTerminator } from '../names/sentence-ends.ts'
 import { Kind, Shape } from '../names/tokens.ts'
 import type { Frame } from './frame.ts'
 import type { Words } from './words.ts'
@@ -22,7 +23,9 @@ export function boundariesOf(
   return { isBoundary, isFiniteVerb, isCue, relativeBefore, stepBack }
 
   function isBoundary(i: number): boolean {
-    if (kind[i] === Kind.quote || kind[i] === Kind.break) return partner[i]! < 0 || partner[i]! > i
+    // Words quoted in a name are part of the phrase, speech is not: it ends in a mark.
+    if (kind[i] === Kind.quote || kind[i] === Kind.break)
+      return partner[i]! < 0 || partner[i]! > i || key[i - 1] === ',' || isTerminator(key[i - 1] ?? '')
     if (kind[i] === Kind.mark)
       return !(key[i] === '.' || key[i] === '&' || key[i] === '%' || key[i] === ')' || key[i] === '/')
     if (kind[i] !== Kind.word) return false

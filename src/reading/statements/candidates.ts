@@ -78,7 +78,11 @@ export function candidatesOf(frame: Frame, phrases: Phrases): (sentence: Range) 
       const subject =
         speaker &&
         !afterQuote &&
-        (opensClause || (floor === sentence.from && startsSentence(speaker, floor)) || hasApposition(speaker))
+        (opensClause ||
+          (floor === sentence.from && startsSentence(speaker, floor)) ||
+          hasApposition(speaker) ||
+          rules.addressed.has(key[group.verb]!) ||
+          (rules.tags && speaker.to < group.from - 1))
       if (!subject && !opensClause) {
         const next = titled ?? phrases.at(follows, sentence.to) ?? phrases.at(group.to, sentence.to)
         if (next && group.from > sentence.from && (afterQuote || mayFollow(group, next)))

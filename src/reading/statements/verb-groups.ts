@@ -41,6 +41,12 @@ function groupAt({ tokens, rules, nameRules, nameAt }: Frame, cue: Cue, verb: nu
   let from = verb
   for (let i = verb - 1; i >= floor && kind[i] === Kind.word; i--) {
     const word = key[i]!
+    if (i === verb - 1 && rules.causatives.has(word) && rules.caused.has(key[verb]!)) {
+      auxiliary = true
+      perfect ||= word.endsWith('ant')
+      from = i
+      continue
+    }
     if (rules.unsaid.has(word)) return wentOn(i) ? group(i - 2) : null
     if (rules.auxiliaries.has(word)) {
       auxiliary = true
@@ -62,7 +68,9 @@ function groupAt({ tokens, rules, nameRules, nameAt }: Frame, cue: Cue, verb: nu
     } else break
   }
   passive &&= !reflexive
+  if (rules.caused.has(key[verb]!) && !rules.causatives.has(key[verb - 1] ?? '')) return null
   if (cue.form === 'participle' && !auxiliary) return null
+  if (auxiliary && cue.form === 'finite' && key[verb - 1] === "'s") return null
   if (auxiliary && cue.form === 'finite' && cue.class !== 'rate' && !isPlainPast()) return null
   if (cue.reflexive !== 'maybe' && reflexive !== (cue.reflexive === 'always')) return null
   const before = key[from - 1] ?? ''

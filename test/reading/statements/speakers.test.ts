@@ -204,3 +204,32 @@ describe('whose name it is', () => {
     expect(readStatements(text, context, readNames(text, context)).map(one => one.name)).toEqual([name])
   })
 })
+
+describe('cues of several words, and words around a quotation', () => {
+  it.each([
+    ['Le maire a fait savoir que le pont fermerait.', 'fr', ['Le maire | a fait savoir | le pont fermerait']],
+    ['Le pont fermera, a fait savoir la mairie.', 'fr', ['la mairie | a fait savoir | Le pont fermera']],
+    ['Il a refusé, faisant valoir que le pont était sûr.', 'fr', ['Il | faisant valoir | le pont était sûr']],
+    ['Il faut savoir que le pont est sûr.', 'fr', []],
+    ['Aux yeux du maire, le pont est sûr.', 'fr', ['maire | Aux yeux du | le pont est sûr']],
+    ['Le pont a cédé hier, de source policière.', 'fr', ['source policière | de | Le pont a cédé hier']],
+    ['« C’est fini », dixit le maire.', 'fr', ['le maire | dixit | « C’est fini »']],
+    ['Le pont, dit-il, sera fermé lundi.', 'fr', ['il | dit | sera fermé lundi']],
+    [
+      'Le maire de Lyon, Victor Font, avait nié l’affaire.',
+      'fr',
+      ['Le maire de Lyon, Victor Font | avait nié | l’affaire'],
+    ],
+    ['The bridge, he said, will close on Monday.', 'en', ['he | said | will close on Monday']],
+    ['“We know it well,” Brown told reporters.', 'en', ['Brown | told | “We know it well,”']],
+    [
+      '"We know it well," John Brown, a baker, told the BBC.',
+      'en',
+      ['John Brown, a baker | told | "We know it well,"'],
+    ],
+    ['"Who knows?" Brown asked.', 'en', ['Brown | asked | "Who knows?"']],
+    ['"It is over," she said. "We lost."', 'en', ['she | said | "It is over,"', 'she | - | "We lost."']],
+    ['The group "Free Dockers" said that it would leave.', 'en', ['The group "Free Dockers" | said | it would leave']],
+    ['The army’s claim that the town is safe stands.', 'en', ['The army | claim | the town is safe stands']],
+  ])('%s', (text, language, expected) => expect(read(text, language)).toEqual(expected))
+})
