@@ -1,7 +1,12 @@
 import type { Command } from '../src/answering/command.ts'
+import { figuresGiven } from '../src/answering/givers.ts'
 import { narrowing } from '../src/answering/narrow.ts'
 import { answerTopic } from '../src/answering/search-command.ts'
+import { speakerOf } from '../src/answering/voice.ts'
 import { languageOf } from '../src/language/index.ts'
+
+/** The figures of further quotes stand in the quotes alone. */
+const mostFigures = 8
 
 /** Counts, tolls, distances, durations and shares, with who gives them. */
 export const figures: Command = {
@@ -22,9 +27,11 @@ export const figures: Command = {
   ],
   answer(request, library) {
     const answer = answerTopic({ intent: 'figures', topic: request.options.topic!, kind: 'figures' }, request, library)
-    const none =
-      answer.quotes.length > 0 &&
-      !answer.quotes.some(quote => quote.values.some(({ kind }) => kind !== 'date' && kind !== 'time'))
-    return none ? { ...answer, notes: [languageOf(request.language).answers.noFigure()] } : answer
+    if (!answer.quotes.length) return answer
+    const { given, noFigure, unknown } = languageOf(request.language).answers
+    const lines = figuresGiven(library, answer.quotes).map(({ figure, voice, outlet }) =>
+      given(figure, voice && speakerOf(voice), outlet ?? unknown),
+    )
+    return { ...answer, notes: lines.length ? [...new Set(lines)].slice(0, mostFigures) : [noFigure()] }
   },
 }

@@ -1,6 +1,9 @@
+import type { Quote } from '../src/answering/answer.ts'
 import type { Command } from '../src/answering/command.ts'
-import { narrowing } from '../src/answering/narrow.ts'
+import { designationsOf } from '../src/answering/designations.ts'
+import { articlesNear, narrowing } from '../src/answering/narrow.ts'
 import { answerTopic } from '../src/answering/search-command.ts'
+import { languageOf } from '../src/language/index.ts'
 
 /** A person, group or role: what each outlet calls them, what they did and said; or who took part in an event. */
 export const who: Command = {
@@ -23,6 +26,13 @@ export const who: Command = {
     },
     ...narrowing,
   ],
-  answer: (request, library) =>
-    answerTopic({ intent: 'who', topic: request.options.name!, kind: 'who' }, request, library),
+  answer(request, library) {
+    const name = request.options.name!
+    const { designated, unknown } = languageOf(request.language).answers
+    const notes = (quotes: readonly Quote[]): string[] => {
+      const found = designationsOf(articlesNear(library, request, quotes), name)
+      return [...new Set(found.map(({ outlet, published, names }) => designated(outlet ?? unknown, published, names)))]
+    }
+    return answerTopic({ intent: 'who', topic: name, kind: 'who', notes }, request, library)
+  },
 }

@@ -118,6 +118,7 @@ export type Facet =
   | 'spelling'
   | 'responsibility'
   | 'coverage'
+  | 'statement'
 
 export interface Disagreement {
   readonly id: string

@@ -4,6 +4,7 @@ import { fold } from '../language/fold.ts'
 import { languageOf } from '../language/index.ts'
 import type { Library, ReadArticle } from '../library/library.ts'
 import { dayInterval, readDateQuery } from '../reading/time/query.ts'
+import type { Quote } from './answer.ts'
 import { type CommandOption, type CommandRequest, InputError } from './command.ts'
 import type { Candidate } from './select.ts'
 
@@ -46,6 +47,19 @@ export const narrowing: readonly CommandOption[] = [
     description: { en: 'Address the answer to a member', fr: 'Adresser la réponse à un membre' },
   },
 ]
+
+/** In a larger library only the articles that are quoted are looked through for what else they hold. */
+const mostArticles = 60
+
+/** The articles that the request accepts, or in a large library those of the quotes. */
+export function articlesNear(library: Library, request: CommandRequest, quotes: readonly Quote[]): ReadArticle[] {
+  const { accept } = narrow(request, library)
+  const articles =
+    library.articles.length <= mostArticles
+      ? library.articles.map((_, number) => library.article(number))
+      : [...new Set(quotes.map(({ article }) => article))].flatMap(file => library.articleByFile(file) ?? [])
+  return accept ? articles.filter(accept) : articles
+}
 
 export interface Narrowing {
   /** Which articles are searched. */

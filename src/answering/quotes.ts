@@ -30,15 +30,23 @@ export function quoteAt(article: ReadArticle, span: Span): Quote {
   }
 }
 
-/** The statement whose words make up most of the span, if one does: then the span is its speaker's, not the outlet's. */
+/** The statement whose words make up much of the span, or that fills it with its speaker and cue, if one does: then the span is its speaker's, not the outlet's. */
 export function statementAt(article: ReadArticle, span: Span): Statement | null {
   let best: Statement | null = null
-  let most = 0.35 * (span.end - span.start)
+  let most = 0
+  const length = span.end - span.start
   for (const statement of article.reading.statements) {
     const shared = overlap(statement.content, span)
-    if (shared > most) [best, most] = [statement, shared]
+    const enough = shared > 0.35 * length || (shared > 0.2 * length && overlap(hullOf(statement), span) > 0.8 * length)
+    if (enough && shared > most) [best, most] = [statement, shared]
   }
   return best
+}
+
+/** From the first to the last character of speaker, cue and content. */
+function hullOf({ speaker, cue, content }: Statement): Span {
+  const parts = [content, speaker, cue].filter(part => part !== null)
+  return { start: Math.min(...parts.map(({ start }) => start)), end: Math.max(...parts.map(({ end }) => end)) }
 }
 
 function voiceOf({ speaker, name, cue }: Statement): Voice | null {

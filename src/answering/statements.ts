@@ -8,9 +8,10 @@ import { coverage, toQuery } from '../search/query.ts'
 import type { Answer } from './answer.ts'
 import type { CommandRequest } from './command.ts'
 import { compose } from './compose.ts'
-import { datesOf, narrow, readDay } from './narrow.ts'
+import { articlesNear, datesOf, narrow, readDay } from './narrow.ts'
 import { questionLanguage } from './question-language.ts'
 import { statementAt } from './quotes.ts'
+import { sharedStatements, together } from './same-statement.ts'
 import { type Candidate, select } from './select.ts'
 
 /** Sentences that report what somebody said, narrowed to a speaker, a day and a topic, as far as they are given. */
@@ -34,7 +35,7 @@ export function answerStatements(request: CommandRequest, library: Library): Ans
           .slice(0, 10),
         near: [],
       }
-  return compose({
+  const answer = compose({
     intent: 'said',
     asked: [speaker, about, date].filter(Boolean).join(' · '),
     selection,
@@ -42,6 +43,8 @@ export function answerStatements(request: CommandRequest, library: Library): Ans
     library,
     accept,
   })
+  const shared = sharedStatements(articlesNear(library, request, answer.quotes), answer.quotes)
+  return { ...answer, quotes: together(answer.quotes, shared), agreements: [...shared, ...answer.agreements] }
 }
 
 const byScore = (a: Candidate, b: Candidate): number =>

@@ -46,6 +46,10 @@ export const answers: AnswerWording = {
   tryThese: 'Try',
   moreDifferences: count =>
     `${count === 1 ? 'One more difference' : `${count} more differences`} between the outlets: /disagreements`,
+  designated: (outlet, published, names) =>
+    `**${outlet}**${published ? `, ${spokenDate('en', published)}` : ''}: ${names.map(name => `“${name}”`).join(' · ')}`,
+  given: (figure, speaker, outlet) =>
+    speaker ? `**${figure}**: according to ${speaker} (${outlet})` : `**${figure}**: ${outlet}`,
   noStatement: () => 'The corpus reports no such statement.',
   agreeOnDate: (given, of, date) =>
     of === 1
@@ -93,7 +97,9 @@ export const answers: AnswerWording = {
   quotationMarks: ['“', '”'],
   near: 'Nearest passages, not an answer:',
   agreed: ({ facet, value, outlets, origins }) =>
-    `They agree: **${facet === 'date' || facet === 'time-of-day' ? spokenDate('en', value) : value}** (${say(outlets)}${origins.length === 1 && outlets.length > 1 ? `: one origin, ${origins[0]}` : ''}).`,
+    facet === 'statement'
+      ? `One statement in ${say(outlets)}: **${value}**.`
+      : `They agree: **${facet === 'date' || facet === 'time-of-day' ? spokenDate('en', value) : value}** (${say(outlets)}${origins.length === 1 && outlets.length > 1 ? `: one origin, ${origins[0]}` : ''}).`,
   unknown: '[unknown outlet]',
   undated: '[no date given]',
   noAuthor: '[no author given]',

@@ -21,6 +21,7 @@ export const disagreeing: DisagreementWording = {
     spelling: 'the spelling',
     responsibility: 'who did it',
     coverage: 'what is known',
+    statement: 'a statement',
   },
   topics: {
     intensity: 'how hard it was',

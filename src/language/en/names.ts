@@ -42,6 +42,7 @@ export const names: NameRules = {
   club team fc united staff hospital school church office brigade battalion regiment command corps mission service services programme program
   framework cabinet government exchange partners holdings capital securities media center centre museum academy tribunal conference
   initiative campaign republicans democrats conservatives liberals`),
+  bodies: list('state republic nation'),
   places: list(`
   city town village province region county district state river lake mount mountain mountains valley island islands sea ocean bay gulf
   street avenue road square airport peninsula desert coast beach park bridge base camp north south east west northern southern eastern

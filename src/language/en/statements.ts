@@ -100,6 +100,7 @@ for (const [kind, takes, words] of verbs)
     set(gerund, 'gerund')
   }
 for (const noun of [
+  'recall',
   'post',
   'posts',
   'call',
@@ -128,12 +129,18 @@ export const statements: StatementRules = {
   ),
   spokenOf: list('speak speaks spoke spoken speaking talk talks talked talking'),
   plain: list('said say says'),
+  countable: list(
+    'points reports claims notes worries fears hopes doubts demands warnings promises questions orders answers replies estimates threats requests complaints forecasts cries regrets',
+  ),
+  causatives: new Set(),
+  caused: new Set(),
   auxiliaries: list("has have had is are was were be been being 's 've 'd did does do having"),
   perfect: list('having'),
   passives: list("is are was were be been being 's 're"),
   unsaid: list(
     "to will would can could should may might must not never n't didn't don't doesn't hasn't haven't hadn't won't wouldn't cannot can't couldn't without nor 'll let",
   ),
+  negations: new Set(),
   clitics: new Set(),
   adverbs: list(
     'also then later again still now just even once already however meanwhile further too never always often earlier previously today yesterday tonight ago recently first sometimes immediately both himself herself themselves itself all instead simply further all long',
@@ -152,6 +159,7 @@ export const statements: StatementRules = {
     ['in', 'the', 'opinion', 'of'],
   ],
   viewpoint: list('for'),
+  participle: /^(?:\p{L}{3,}ed|done|made|seen|given|written|held|put|taken|shown)$/u,
   notSource: list('plan schedule law rules need taste custom tradition size age type'),
   pronouns: new Map<string, Pronoun>([
     ['he', one('person')],
@@ -173,7 +181,10 @@ export const statements: StatementRules = {
     ['several', many('any')],
     ['nobody', one('person')],
   ]),
+  as: list('as'),
+  latter: list('latter former'),
   relatives: list('who which that whom whose where'),
+  absolute: list('with'),
   conjunctions: list(
     'that because although though while whereas when whenever if unless since as after before until once where why how whether than so whereby',
   ),
@@ -186,6 +197,11 @@ export const statements: StatementRules = {
   verbs: list(
     'is are was were be been has have had do does did will would can could should may might must said says went came made took got gave held left met saw won lost led began became kept set put cut told ran fell rose died spoke sent spent paid brought bought built fought grew knew seems remains remained became plans wants continues continued',
   ),
+  finite: null,
+  definite: new Set(),
+  nobody: list('no nobody none neither'),
+  agents: list('by'),
+  tags: true,
   verbal: /^\p{L}{3,}(?:ed)$/u,
   times: list(
     'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight morning afternoon evening night week month year january february march april june july august september october november december late early last this next earlier later mid ago on',

@@ -78,6 +78,7 @@ export const web: WebWording = {
     spelling: 'Spelling',
     responsibility: 'Who did it',
     coverage: 'What is covered',
+    statement: 'What was said',
   },
   kinds: {
     contradiction: 'contradiction',

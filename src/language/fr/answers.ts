@@ -46,6 +46,10 @@ export const answers: AnswerWording = {
   tryThese: 'Essayez',
   moreDifferences: count =>
     `${count === 1 ? 'Une autre divergence' : `${count} autres divergences`} entre les titres : /disagreements`,
+  designated: (outlet, published, names) =>
+    `**${outlet}**${published ? `, ${spokenDate('fr', published)}` : ''} : ${names.map(name => `« ${name} »`).join(' · ')}`,
+  given: (figure, speaker, outlet) =>
+    speaker ? `**${figure}** : selon ${speaker} (${outlet})` : `**${figure}** : ${outlet}`,
   noStatement: () => 'Le corpus ne rapporte pas une telle déclaration.',
   agreeOnDate: (given, of, date) =>
     of === 1
@@ -95,7 +99,9 @@ export const answers: AnswerWording = {
   quotationMarks: ['« ', ' »'],
   near: 'Passages les plus proches, qui ne sont pas une réponse :',
   agreed: ({ facet, value, outlets, origins }) =>
-    `Ils s’accordent : **${facet === 'date' || facet === 'time-of-day' ? spokenDate('fr', value) : value}** (${say(outlets)}${origins.length === 1 && outlets.length > 1 ? ` : une seule origine, ${origins[0]}` : ''}).`,
+    facet === 'statement'
+      ? `Une même déclaration dans ${say(outlets)} : **${value}**.`
+      : `Ils s’accordent : **${facet === 'date' || facet === 'time-of-day' ? spokenDate('fr', value) : value}** (${say(outlets)}${origins.length === 1 && outlets.length > 1 ? ` : une seule origine, ${origins[0]}` : ''}).`,
   unknown: '[titre inconnu]',
   undated: '[sans date]',
   noAuthor: '[auteur non indiqué]',

@@ -21,6 +21,7 @@ export const disagreeing: DisagreementWording = {
     spelling: 'la graphie',
     responsibility: 'la responsabilité',
     coverage: 'ce que l’on sait',
+    statement: 'une déclaration',
   },
   topics: {
     intensity: 'l’intensité',

@@ -32,7 +32,7 @@ export const names: NameRules = {
   victimes enseignant enseignante étudiant étudiante étudiants joueur joueuse acteur actrice chanteur chanteuse comédien comédienne
   humoriste animateur animatrice soldat soldats officier officiers policier policiers gendarme gendarmes combattant combattants rebelle
   rebelles source sources historien historienne politologue sociologue médecin médecins infectiologue épidémiologiste infirmier
-  infirmière ingénieur pilote agriculteur agriculteurs ouvrier ouvriers mère frère sœur fille fils femme homme femmes hommes épouse époux veuve
+  infirmière ingénieur pilote agriculteur agriculteurs ouvrier ouvriers mère frère sœur mari compagnon compagne parents collègue collègues ami amie amis édile fille fils femme homme femmes hommes épouse époux veuve
   autorités enquêteurs négociateur négociateurs observateur observateurs spécialiste spécialistes syndicaliste syndicalistes
   secrétaires ministres présidents généraux préfets maires députés sénateurs résident résidents riverain riverains voisin voisins proche
   proches collaborateur collaborateurs opposant opposants manifestant manifestants organisateurs psychologue psychiatre virologue
@@ -53,6 +53,7 @@ export const names: NameRules = {
   fondation fonds haut haute centre musée académie cercle collectif coordination nations république-en-marche état-major inspection
   chambre caisse conférence ordre médecins reporters amnesty europe-écologie verts républicains socialistes insoumis gilets opération
   observateurs figaro monde parisien nouvelobs express libération point`),
+  bodies: list('état etat république nation'),
   places: list(`
   ville village commune quartier province région cercle district état fleuve rivière lac mont montagne montagnes vallée île îles mer océan
   baie golfe rue avenue boulevard place aéroport péninsule désert côte plage parc pont base camp nord sud est ouest nord-est nord-ouest

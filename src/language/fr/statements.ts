@@ -34,7 +34,7 @@ const regular: [CueClass, string, string][] = [
   [
     'assert',
     '',
-    'murmurer crier hurler scander résumer lister citer fustiger insister tacler grincer balancer chanter rassurer abonder minimiser poster publier',
+    'exposer murmurer crier hurler scander résumer lister citer fustiger insister tacler grincer balancer chanter rassurer abonder minimiser poster publier',
   ],
   [
     'assert',
@@ -70,7 +70,7 @@ const regular: [CueClass, string, string][] = [
   [
     'rate',
     '',
-    'dénoncer accuser qualifier critiquer saluer vanter louer condamner blâmer moquer vilipender étriller pointer épingler',
+    'dénoncer accuser tancer brocarder recadrer égratigner qualifier critiquer saluer vanter louer condamner blâmer moquer vilipender étriller pointer épingler',
   ],
 ]
 
@@ -87,7 +87,7 @@ const irregular: [CueClass, string, string, string, string][] = [
   ['assert', 'q', 'convient conviennent convenait', 'convenu', 'convenant'],
   ['assert', 'q', 'prédit prédisent', 'prédit', 'prédisant'],
   ['assert', '', 'renchérit renchérissent renchérissait', 'renchéri', 'renchérissant'],
-  ['assert', '', 'reprend reprennent décrit décrivent décrivait résout', 'décrit repris', 'décrivant'],
+  ['assert', '', 'reprend reprennent décrivent décrivait résout', 'repris', 'décrivant'],
   ['assert', '', 'réagit réagissent réagissait', 'réagi', 'réagissant'],
   ['assert', 'q', 'sous-entend sous-entendent laisse-entendre', 'sous-entendu', ''],
   ['claim', 'qi', 'prétend prétendent prétendait prétendaient', 'prétendu', 'prétendant'],
@@ -161,12 +161,30 @@ for (const [kind, takes, words] of regular)
     for (const form of [`${stem}é`, `${stem}ée`, `${stem}és`, `${stem}ées`]) set(form, cue(kind, 'participle', takes))
     set(`${soft}ant`, cue(kind, 'gerund', takes))
   }
-for (const form of ['dit', 'écrit', 'prédit']) set(form, cue('assert', 'both', form === 'dit' ? 'qim' : 'q'))
+for (const form of ['dit', 'écrit', 'prédit', 'décrit'])
+  set(form, cue('assert', 'both', form === 'dit' ? 'qim' : form === 'décrit' ? '' : 'q'))
 for (const [kind, takes, finite, participles, gerunds] of irregular) {
   for (const form of finite.split(' ')) set(form, cue(kind, 'finite', takes))
   for (const form of participles.split(' ')) set(form, cue(kind, 'participle', takes))
   for (const form of gerunds.split(' ')) set(form, cue(kind, 'gerund', takes))
 }
+
+/** `fait savoir que`, `laisse entendre que`, `fait part de`: what follows the causative, and what it takes. */
+const causatives = list(
+  'fait font faisait faisaient fit faisant fera laisse laissent laissait laissaient laissé laissant',
+)
+const caused = new Map([
+  ['savoir', 'q'],
+  ['valoir', 'q'],
+  ['remarquer', 'q'],
+  ['observer', 'q'],
+  ['entendre', 'q'],
+  ['comprendre', 'q'],
+  ['part', ''],
+  ['état', ''],
+])
+for (const [form, takes] of caused) set(form, cue('assert', 'participle', takes))
+set('dixit', cue('assert', 'finite', ''))
 
 const one = (of: Pronoun['of']): Pronoun => ({ number: 'one', of })
 const many = (of: Pronoun['of']): Pronoun => ({ number: 'many', of })
@@ -176,12 +194,16 @@ export const statements: StatementRules = {
   addressed: new Set(),
   plain: new Set(),
   spokenOf: new Set(),
+  countable: list('annonces montre notes demandes craintes promesses alertes menaces plaintes'),
+  causatives,
+  caused: new Set(caused.keys()),
   auxiliaries: list(
-    "a ont avait avaient aurait auraient ai as avons avez eut eurent ayant est sont était étaient serait seraient s'est",
+    "a ont avait avaient aurait auraient ai as avons avez eut eurent ayant est sont était étaient serait seraient été s'est",
   ),
   perfect: list('ayant'),
-  passives: list('été'),
+  passives: list('été est sont était étaient serait seraient'),
   unsaid: list('ne pas jamais rien sans'),
+  negations: list("n'"),
   clitics: list("se s' l' la le les lui leur y nous vous m' t' me te"),
   adverbs: list(
     "aussi également ensuite encore enfin alors toutefois cependant ainsi déjà même bien donc notamment récemment par ailleurs toujours plus tard d'ailleurs pourtant souvent puis là hier lui-même elle-même eux-mêmes jeudi lundi mardi mercredi vendredi samedi dimanche néanmoins d'abord tout",
@@ -194,7 +216,7 @@ export const statements: StatementRules = {
   ),
   infinitiveOpeners: list("de d' à vouloir avoir être s'être"),
   infinitive: /^\p{L}{2,}(?:er|ir|oir|re)$/u,
-  infinitiveReach: 2,
+  infinitiveReach: 4,
   according: [
     ['selon'],
     ["d'", 'après'],
@@ -202,11 +224,20 @@ export const statements: StatementRules = {
     ['au', 'dire', 'de'],
     ['de', "l'", 'avis', 'de'],
     ['aux', 'yeux', 'de'],
+    ['aux', 'dires', 'du'],
+    ['aux', 'dires', 'des'],
+    ['au', 'dire', 'du'],
+    ['au', 'dire', 'des'],
+    ['de', "l'", 'avis', 'du'],
+    ['de', "l'", 'avis', 'des'],
+    ['aux', 'yeux', 'du'],
+    ['aux', 'yeux', 'des'],
     ['à', 'en', 'croire'],
     ['de', 'source'],
     ['de', 'sources'],
   ],
   viewpoint: list('pour'),
+  participle: /^\p{L}{3,}(?:é|ée|és|ées|is|ise|it|ite|ites|u|ue|ues)$/u,
   notSource: list(
     "que qu' laquelle lequel lesquelles lesquels loi règle règles cas principe modèle âge taille type calendrier besoins ordre formule méthode critères moi toute",
   ),
@@ -232,16 +263,20 @@ export const statements: StatementRules = {
     ['beaucoup', many('any')],
     ["j'", one('person')],
     ["c'", one('any')],
-    ['dernier', one('any')],
     ['tous', many('any')],
   ]),
-  relatives: list("qui que qu' dont où lequel laquelle lesquels lesquelles"),
+  as: list('comme'),
+  latter: list('dernier dernière derniers dernières'),
+  relatives: list(
+    "qui que qu' dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles",
+  ),
+  absolute: list('avec'),
   conjunctions: list(
     "que qu' parce puisque puisqu' alors tandis lorsque lorsqu' quand si comme où dont car quoique afin",
   ),
   coordinators: list('et mais ou puis'),
   prepositions: list(
-    "de du des d' à au aux en dans sur sous par pour avec sans chez entre vers contre depuis pendant avant après lors dès malgré selon devant derrière durant parmi hors outre via face près suite jusqu' jusque",
+    "de du des d' à au aux en dans sur sous par pour avec sans chez entre vers contre depuis pendant avant après lors dès malgré selon devant derrière durant parmi hors outre via face près auprès suite jusqu' jusque parmi concernant moyennant",
   ),
   partitives: list('des'),
   nounLinks: list("de du des d' en à au aux pour chez"),
@@ -249,8 +284,14 @@ export const statements: StatementRules = {
     "a ont avait avaient aurait auraient est sont était étaient serait seraient sera seront fut furent aura auront peut peuvent pourrait pourraient doit doivent devrait devraient va vont fait font veut veulent n' ne se s' avoir être prend vient met reste semble permet avait été doit fallait faut",
   ),
   verbal: null,
+  finite:
+    /^(?!(?:portr|retr|tr|extr|attr|abstr|distr|souh|l|f|parf|méf|bienf|forf|satisf|imparf)ait$)\p{L}{2,}(?:ait|aient|èrent)$/u,
+  definite: list("le la les l' ce cet cette ces"),
+  nobody: list('personne aucun aucune nul nulle'),
+  agents: list('par'),
+  tags: false,
   times: list(
-    "lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi après-midi nuit hier aujourd'hui dernier dernière semaine mois janvier février mars avril mai juin juillet août septembre octobre novembre décembre début fin mi jour",
+    "lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi après-midi nuit hier aujourd'hui dernier dernière semaine semaines lendemain mois janvier février mars avril mai juin juillet août septembre octobre novembre décembre début fin mi jour jours an année années",
   ),
   adjuncts: list(
     "dans sur à au aux lors devant auprès en par après avant mardi pendant via ce cette depuis lundi mercredi jeudi vendredi samedi dimanche hier à l' de face",
@@ -295,6 +336,6 @@ export const statements: StatementRules = {
   modal: list('devrait devraient pourrait pourraient faudrait voudrait voudraient souhaiterait souhaiteraient'),
   determined: list("le la les l' un une du des ce"),
   institutions: list(
-    'armée police gouvernement ministère entreprise compagnie constructeur agence groupe parti syndicat tribunal parquet parlement conseil commission junte rebelles autorités banque présidence opposition coalition mouvement journal quotidien hebdomadaire magazine site chaîne organisation association ong milice force forces ambassade direction préfecture mairie gendarmerie parquet rapport étude enquête société élysée matignon hôpital fédération club institut université',
+    'armée police gouvernement ministère entreprise compagnie constructeur agence groupe parti syndicat tribunal parquet parlement conseil organisme commission junte rebelles autorités banque présidence opposition coalition mouvement journal quotidien hebdomadaire magazine site chaîne organisation association ong milice force forces ambassade direction préfecture mairie gendarmerie parquet rapport étude enquête société élysée matignon hôpital fédération club institut université médias média presse entourage',
   ),
 }

@@ -78,6 +78,7 @@ export const web: WebWording = {
     spelling: 'Graphie',
     responsibility: 'Qui l’a fait',
     coverage: 'Ce qui est couvert',
+    statement: 'Ce qui a été dit',
   },
   kinds: {
     contradiction: 'contradiction',

@@ -9,6 +9,10 @@ export interface AnswerWording {
   /** Differences that are not shown above the quotes. */
   moreDifferences(count: number): string
   noStatement(): string
+  /** Who gives a figure: a speaker in an outlet, or the outlet itself (`speaker` is `null`). */
+  given(figure: string, speaker: string | null, outlet: string): string
+  /** What one article calls somebody, its outlet and date first. */
+  designated(outlet: string, published: string | null, names: readonly string[]): string
   noSuchQuote(typed: string): string
   noSuchArticle(typed: string, files: readonly string[]): string
   noSuchPassage(typed: string, last: number): string

@@ -16,6 +16,8 @@ export interface NameRules {
   readonly joiners: ReadonlySet<string>
   /** Nouns that say that a name is a group's; with a capital they may open or close one. */
   readonly groups: ReadonlySet<string>
+  /** Nouns that with a capital and alone mean a public body, not a place: `l'État`. */
+  readonly bodies: ReadonlySet<string>
   /** Nouns that say that a name is a place's. */
   readonly places: ReadonlySet<string>
   /** Prepositions that stand before places more than before anything else. */

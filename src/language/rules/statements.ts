@@ -28,6 +28,11 @@ export interface StatementRules {
   readonly plain: ReadonlySet<string>
   /** Cues whose `of` opens what is said ("spoke of"); elsewhere `of` makes a noun of the word. */
   readonly spokenOf: ReadonlySet<string>
+  /** Forms of cues that are nouns at the head of a sentence or after a number: "Reports", "54 points". */
+  readonly countable: ReadonlySet<string>
+  /** Verbs that make a verb of saying of certain infinitives (`fait savoir`, `laisse entendre`), and those infinitives. */
+  readonly causatives: ReadonlySet<string>
+  readonly caused: ReadonlySet<string>
   /** Auxiliaries that build a past or a passive with a participle. */
   readonly auxiliaries: ReadonlySet<string>
   /** Those of a participle that hangs on another verb: `ayant`, "having". */
@@ -36,6 +41,8 @@ export interface StatementRules {
   readonly passives: ReadonlySet<string>
   /** Words after which a verb form says what is not, or not yet, said: modals, negations, "to". */
   readonly unsaid: ReadonlySet<string>
+  /** What negates the infinitive that it is elided before. */
+  readonly negations: ReadonlySet<string>
   /** Weak pronouns between subject and verb. */
   readonly clitics: ReadonlySet<string>
   /** Adverbs that stand within a verb group or between subject and verb. */
@@ -56,10 +63,18 @@ export interface StatementRules {
   /** Phrases for `selon`, word by word; then those that mean it only before somebody who can speak, at the start of a sentence. */
   readonly according: readonly (readonly string[])[]
   readonly viewpoint: ReadonlySet<string>
+  /** What a past participle ends in. */
+  readonly participle: RegExp
   /** Words after `selon` that are nobody's view. */
   readonly notSource: ReadonlySet<string>
   readonly pronouns: ReadonlyMap<string, Pronoun>
+  /** Conjunctions before an attribution in passing: `comme le rappelle X`, "as X said". */
+  readonly as: ReadonlySet<string>
+  /** What stands for somebody named before with a demonstrative or article alone: `ce dernier`, "the latter". */
+  readonly latter: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
+  /** Prepositions that open a subject before a gerund: "with X saying". */
+  readonly absolute: ReadonlySet<string>
   /** Conjunctions that begin a clause, and those that join two verbs or noun phrases. */
   readonly conjunctions: ReadonlySet<string>
   readonly coordinators: ReadonlySet<string>
@@ -72,6 +87,16 @@ export interface StatementRules {
   readonly verbs: ReadonlySet<string>
   /** What finite verbs end in and nouns do not; `null` where endings do not tell. */
   readonly verbal: RegExp | null
+  /** What only finite verbs end in, whatever stands before them; `null` where endings do not tell. */
+  readonly finite: RegExp | null
+  /** Articles and demonstratives after which a subject may follow a verb of saying without a quotation before it. */
+  readonly definite: ReadonlySet<string>
+  /** First words of subjects that say nothing: "no one", `aucun`. */
+  readonly nobody: ReadonlySet<string>
+  /** Prepositions before who does what a passive says: "by", `par`. */
+  readonly agents: ReadonlySet<string>
+  /** Whether subject and verb may follow what is said outside of quotation marks: "The dam is safe, the ministry said". */
+  readonly tags: boolean
   /** Words of time between a verb and what depends on it. */
   readonly times: ReadonlySet<string>
   /** Prepositions that open an adjunct between a cue and its content: `dans un communiqué`, "to reporters". */

@@ -23,6 +23,11 @@ export function characterOf(code: number): number {
   return table[code]!
 }
 
+export const isLetter = (here: number): boolean => here === Character.lower || here === Character.upper
+
+/** Whether it can stand inside a word: a letter, a digit, a combining mark. */
+export const isWordy = (here: number): boolean => here >= Character.lower && here <= Character.mark
+
 function classify(code: number): number {
   const character = String.fromCharCode(code)
   if (/[\n\r\u2028\u2029\v\f\u0085]/.test(character)) return Character.newline

@@ -5,7 +5,7 @@ import { joinAliases, typeOf } from './aliases.ts'
 import { mentionsOf } from './mentions.ts'
 import { roleMentions } from './role-mentions.ts'
 import { capitalRuns, lowerWords } from './runs.ts'
-import { tokensOf } from './tokens.ts'
+import { tokensOf } from './tokenise.ts'
 
 /**
  * The names in `context.body` of `text`, in order. Spans are without titles; `name` is the fullest form in the text. A role

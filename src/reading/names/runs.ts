@@ -1,7 +1,8 @@
 /** Runs of capitalised words that may be names, before anything is known of what they name. */
 import { fold } from '../../language/fold.ts'
 import { countryOf, isCity, isDemonym } from './gazetteer.ts'
-import { endsSentence, Kind, Shape, type Tokens } from './tokens.ts'
+import { endsSentence } from './sentence-ends.ts'
+import { Kind, Shape, type Tokens } from './tokens.ts'
 import { isGiven } from './types.ts'
 
 /** Tokens `from` to `to` (not included). */

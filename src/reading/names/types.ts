@@ -37,6 +37,7 @@ export function evidence(
   if (isCity(whole)) return place(length > 1 || !isGiven(key[from]!) ? 2 : 1)
   if (length === 1 && shape[from] !== Shape.capital) return group(2.5)
   if (length > 1 && isGiven(key[from]!)) return person(2.5)
+  if (length === 1 && names.bodies.has(key[from]!)) return group(2)
   if (some(names.places)) return place(2)
   const before = from > 0 && kind[from - 1] === Kind.word ? key[from - 1]! : ''
   if (places(from)) return place(2.5)

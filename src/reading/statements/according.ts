@@ -1,36 +1,66 @@
 /** Attribution without a verb: `selon X`, "according to X", `d'après X`, and `pour X,` at the start of a sentence. */
 import { Kind } from '../names/tokens.ts'
-import type { Frame, Range } from './frame.ts'
+import { contentStart, type Frame, type Range, trimmedEnd } from './frame.ts'
 import type { Phrases } from './phrases.ts'
+import { wordsOf } from './words.ts'
 
 export interface View {
   readonly cue: Range
   readonly speaker: Range
 }
 
-export function accordingAt(frame: Frame, phrases: Phrases, sentence: Range): View[] {
+/** Finds the views of a sentence. */
+export function viewsOf(frame: Frame, phrases: Phrases): (sentence: Range) => View[] {
   const { tokens, rules, nameRules, partner, nameAt, names } = frame
   const { key, kind, first } = tokens
-  const views: View[] = []
-  for (let i = sentence.from; i < sentence.to; i++) {
-    if (partner[i]! > i) {
-      i = partner[i]!
-      continue
+  const words = wordsOf(frame)
+  return inSentence
+
+  function inSentence(sentence: Range): View[] {
+    const views: View[] = []
+    for (let i = sentence.from; i < sentence.to; i++) {
+      if (partner[i]! > i) {
+        i = partner[i]!
+        continue
+      }
+      if (kind[i] !== Kind.word) continue
+      const length = words.according(i)
+      const viewpoint = !length && first[i]! && rules.viewpoint.has(key[i]!)
+      if (!length && !viewpoint) continue
+      const end = i + (length || 1)
+      // `de source policière`: the last word of the phrase is who says it.
+      const from = length > 1 && words.has(nameRules.roles, end - 1) ? end - 1 : end
+      let noun = from
+      while (nameRules.determiners.has(key[noun]!) && noun < from + 2) noun++
+      if (rules.notSource.has(key[from]!) || rules.notSource.has(key[noun]!)) continue
+      const speaker = withParticiple(phrases.at(from, sentence.to), sentence.to)
+      if (!speaker || (viewpoint && !(key[speaker.to] === ',' && canSpeak(speaker)))) continue
+      views.push({ cue: { from: i, to: from }, speaker })
+      i = speaker.to - 1
     }
-    if (kind[i] !== Kind.word) continue
-    const length = rules.according.find(words => words.every((word, at) => key[i + at] === word))?.length ?? 0
-    const viewpoint = !length && first[i]! && rules.viewpoint.has(key[i]!)
-    if (!length && !viewpoint) continue
-    const from = i + (length || 1)
-    let noun = from
-    while (nameRules.determiners.has(key[noun]!) && noun < from + 2) noun++
-    if (rules.notSource.has(key[from]!) || rules.notSource.has(key[noun]!)) continue
-    const speaker = phrases.at(from, sentence.to)
-    if (!speaker || (viewpoint && !(key[speaker.to] === ',' && canSpeak(speaker)))) continue
-    views.push({ cue: { from: i, to: from }, speaker })
-    i = speaker.to - 1
+    return views
   }
-  return views
+
+  /** "figures released by the bank", `un rapport publié dans la revue`: what the participle after a noun ties to it. */
+  function withParticiple(phrase: Range | null, ceiling: number): Range | null {
+    if (!phrase) return null
+    let at = phrase.to
+    if (rules.participle.test(key[at - 1]!) && at - phrase.from > 1) at--
+    if (!words.has(rules.agents, at)) {
+      if (kind[at] !== Kind.word || !rules.participle.test(key[at]!)) return phrase
+      at++
+      while (
+        at < ceiling &&
+        !words.has(rules.prepositions, at) &&
+        (words.has(rules.times, at) || kind[at] === Kind.number)
+      )
+        at++
+    }
+    while (words.has(rules.prepositions, at) && words.has(rules.times, at + 1))
+      at += kind[at + 2] === Kind.number ? 3 : 2
+    const tied = words.has(rules.prepositions, at) ? phrases.at(at + 1, ceiling) : null
+    return { from: phrase.from, to: tied?.to ?? Math.max(at, phrase.to) }
+  }
 
   function canSpeak({ from, to }: Range): boolean {
     if (to - from === 1 && rules.pronouns.has(key[from]!)) return key[from] !== 'ce' && key[from] !== "c'"
@@ -41,4 +71,26 @@ export function accordingAt(frame: Frame, phrases: Phrases, sentence: Range): Vi
     const name = names[nameAt[head]!]
     return name !== undefined && name.type !== 'place'
   }
+}
+
+/** What is viewed so: the rest of the sentence after a view that opens it, else what stands before the view. */
+export function viewContent(frame: Frame, { cue, speaker }: View, sentence: Range): Range | null {
+  const { key } = frame.tokens
+  const left = key[cue.from - 1] ?? ''
+  if (left === '(' || frame.rules.relatives.has(left)) {
+    const bracket = left === '(' || key[cue.from - 2] === '('
+    const from = speaker.to + (bracket && key[speaker.to] === ',' ? 1 : 0)
+    let end = from
+    while (end < sentence.to && key[end] !== (bracket ? ')' : ',')) end++
+    return end - from >= 3 ? { from, to: trimmedEnd(frame, from, end) } : null
+  }
+  const start = contentStart(frame, sentence.from, sentence.to)
+  const opens = cue.from === sentence.from || start === cue.from
+  let from = opens ? speaker.to : Math.min(start, cue.from)
+  if (opens && key[from] === ',') from++
+  const to = trimmedEnd(frame, from, opens ? sentence.to : cue.from)
+  if (to - from >= (opens ? 3 : 2)) return { from, to }
+  const after = speaker.to + (key[speaker.to] === ',' ? 1 : 0)
+  const rest = trimmedEnd(frame, after, sentence.to)
+  return rest - after >= 3 ? { from: after, to: rest } : null
 }

@@ -1,7 +1,9 @@
 /** A text laid out for attribution: quotations paired, sentences cut outside of them, names found by token. */
 import type { NameRules } from '../../language/rules/names.ts'
 import type { StatementRules } from '../../language/rules/statements.ts'
-import { endsSentence, isTerminator, Kind, Shape, type Tokens, tokensOf } from '../names/tokens.ts'
+import { endsSentence, isTerminator } from '../names/sentence-ends.ts'
+import { tokensOf } from '../names/tokenise.ts'
+import { Kind, Shape, type Tokens } from '../names/tokens.ts'
 import type { Name, ReadingContext } from '../reading.ts'
 import { pairQuotations } from './quotations.ts'
 
@@ -36,6 +38,33 @@ export function frameOf(text: string, context: ReadingContext, names: readonly N
     nameAt: placeNames(tokens, names),
     sentences: sentencesOf(tokens, partner, rules),
   }
+}
+
+/** How far a noun phrase is followed, in tokens. */
+export const longestPhrase = 40
+
+/** The last token before `to` that is not punctuation, plus one. */
+export function trimmedEnd({ tokens: { key, kind } }: Frame, from: number, to: number): number {
+  let end = to
+  while (
+    end > from &&
+    (kind[end - 1] === Kind.break ||
+      (kind[end - 1] === Kind.mark && (isTerminator(key[end - 1]!) || /^[,;:–—-]$/.test(key[end - 1]!))))
+  )
+    end--
+  return end
+}
+
+/** The first token from `from` on that is no punctuation and joins nothing. */
+export function contentStart({ tokens: { key, kind }, rules }: Frame, from: number, ceiling: number): number {
+  let i = from
+  while (
+    i < ceiling &&
+    (kind[i] === Kind.mark || (kind[i] === Kind.word && rules.coordinators.has(key[i]!))) &&
+    key[i] !== '('
+  )
+    i++
+  return i
 }
 
 function placeNames({ count, start, end }: Tokens, names: readonly Name[]): Int32Array {

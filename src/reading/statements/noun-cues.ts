@@ -1,8 +1,8 @@
 /** Nouns of saying: "the army's claim that …", `les affirmations de X selon lesquelles …`. */
 import { Kind } from '../names/tokens.ts'
 import type { Attribution } from './attribution.ts'
-import type { Frame, Range } from './frame.ts'
-import { type Phrases, trimmedEnd } from './phrases.ts'
+import { type Frame, type Range, trimmedEnd } from './frame.ts'
+import type { Phrases } from './phrases.ts'
 
 export function nounAttributions(
   frame: Frame,

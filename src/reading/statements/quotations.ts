@@ -21,7 +21,11 @@ export function pairQuotations(tokens: Tokens): Int32Array {
     if (kind[i] !== Kind.quote) continue
     const mark = key[i]!
     if (open >= 0) {
-      if (closes(i, mark)) {
+      if (mark === '"' && wanted === '"' && opensOnly(i)) {
+        const inner = nested(i)
+        if (inner > i) i = inner
+        else open = i
+      } else if (closes(i, mark)) {
         pair(open, i)
         open = -1
       } else if (reopens(i, mark)) {
@@ -55,15 +59,53 @@ export function pairQuotations(tokens: Tokens): Int32Array {
 
   function opens(i: number, mark: string): boolean {
     if (mark === '«' || mark === '“' || mark === '„' || mark === '‹' || mark === '‘') return true
-    if (mark === '"') return touchesNext(i) || kind[i + 1] === Kind.word
+    if (mark === '"') return !closesOnly(i) && (touchesNext(i) || kind[i + 1] === Kind.word)
     return mark === "'" && !touchesBefore(i) && touchesNext(i) && closesLater(i)
   }
 
   function closes(i: number, mark: string): boolean {
     if (mark !== wanted) return (wanted === '”' && mark === '"' && !touchesNext(i)) || (wanted === '"' && mark === '”')
+    if (mark === '"' && isApostrophe(i)) return false
     if (mark === '"') return !(touchesNext(i) && !touchesBefore(i) && kind[i + 1] === Kind.word && i === lastBreak + 1)
     if (mark === "'" || mark === '’') return touchesBefore(i) && !(touchesNext(i) && kind[i + 1] === Kind.word)
     return true
+  }
+
+  /** A straight mark that by its spaces can only open: before a word, after none. */
+  function opensOnly(i: number): boolean {
+    return !touchesBefore(i) && touchesNext(i) && kind[i + 1] !== Kind.mark && i !== lastBreak + 1
+  }
+
+  function closesOnly(i: number): boolean {
+    return (
+      touchesBefore(i) &&
+      kind[i - 1] !== Kind.quote &&
+      key[i - 1] !== '(' &&
+      !(touchesNext(i) && kind[i + 1] !== Kind.mark)
+    )
+  }
+
+  /** `qu"ils`: typed for an apostrophe. */
+  function isApostrophe(i: number): boolean {
+    return (
+      touchesBefore(i) &&
+      touchesNext(i) &&
+      kind[i - 1] === Kind.word &&
+      key[i - 1]!.length < 3 &&
+      shape[i + 1] === Shape.lower
+    )
+  }
+
+  /** For a straight mark that opens inside a quotation, the mark that closes it, if one more in its paragraph closes the outer one; or -1. */
+  function nested(i: number): number {
+    let inner = -1
+    for (let at = i + 1; at < count && at < i + 200 && kind[at] !== Kind.break; at++) {
+      if (key[at] !== '"' || isApostrophe(at)) continue
+      if (opensOnly(at) || (inner >= 0 && !closesOnly(at))) return -1
+      if (inner >= 0) return inner
+      inner = at
+    }
+    return -1
   }
 
   /** A new opening mark while one is open: the next paragraph of the same speech, or a sign that a mark was lost. */

@@ -54,6 +54,7 @@ export function speakersOf(frame: Frame): Speakers {
         if (key[i] === ',' && person) break
         continue
       }
+      if (ownsRole(i, from)) continue
       if (name.type === 'person' && !(person?.title && !name.title)) person = name
       const leading = i - from <= 1 || (nameRules.determiners.has(key[from]!) && i - from <= 2)
       const before = key[i - 1] ?? ''
@@ -61,6 +62,14 @@ export function speakersOf(frame: Frame): Speakers {
       if (name.type !== 'person' && (leading || last) && !other) other = name
     }
     return person ?? (other && !roleIn(from, to) ? other : null)
+  }
+
+  /** `le maire de X`, "the head of X's navy": the name at `i` says whose role it is, not who holds it. */
+  function ownsRole(i: number, from: number): boolean {
+    let link = i - 1
+    while (link > from && nameAt[link] === nameAt[i]) link--
+    while (link > from && nameRules.determiners.has(key[link]!) && !rules.prepositions.has(key[link]!)) link--
+    return link > from && rules.prepositions.has(key[link]!) && roleIn(from, link)
   }
 
   function roleIn(from: number, to: number): boolean {

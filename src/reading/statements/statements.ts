@@ -2,7 +2,7 @@
 import { slice, type TextSpan } from '../../corpus/span.ts'
 import { Kind } from '../names/tokens.ts'
 import type { Modality, Name, ReadingContext, Statement } from '../reading.ts'
-import { type Attribution, attributionsIn } from './attribution.ts'
+import { type Attribution, attributionsOf } from './attribution.ts'
 import { type Frame, frameOf, type Range } from './frame.ts'
 import { isHedged } from './modality.ts'
 import { nounAttributions } from './noun-cues.ts'
@@ -19,6 +19,7 @@ export { modalityOf } from './modality.ts'
 export function readStatements(text: string, context: ReadingContext, names: readonly Name[]): Statement[] {
   const frame = frameOf(text, context, names)
   const phrases = phrasesOf(frame)
+  const attributions = attributionsOf(frame, phrases)
   const posts = postsIn(frame)
   const all: Attribution[] = []
   let last: Attribution | null = null
@@ -31,18 +32,23 @@ export function readStatements(text: string, context: ReadingContext, names: rea
       posts[post]!.content.from <= sentence.from &&
       sentence.from <= (posts[post]!.speaker?.to ?? 0)
     if (inPost) continue
-    const known = attributionsIn(frame, phrases, sentence)
+    const known = attributions(sentence)
     known.push(...nounAttributions(frame, phrases, sentence, known))
     const more = unattributed(frame, phrases, sentence, known, age < 2 ? last : null)
     const found = [...known, ...more]
     all.push(...found)
     age++
-    const newest = [...found].reverse().find(({ speaker }) => speaker)
+    const newest = [...found].reverse().find(({ speaker, cue }) => speaker && !(cue && inPassing(frame, cue)))
     if (newest) [last, age] = [newest, 0]
   }
   all.push(...posts)
   all.sort((a, b) => a.content.from - b.content.from || b.content.to - a.content.to)
   return statementsOf(frame, all)
+}
+
+/** `comme le rappelle X`: what is quoted next is not X's. */
+function inPassing({ tokens: { key }, rules }: Frame, cue: Range): boolean {
+  return rules.as.has(key[cue.from - 1] ?? '')
 }
 
 function statementsOf(frame: Frame, attributions: readonly Attribution[]): Statement[] {
@@ -64,11 +70,12 @@ function statementsOf(frame: Frame, attributions: readonly Attribution[]): State
   })
 }
 
-/** A closing quotation mark before the speaker is not part of the name. */
-function withoutMarks({ tokens: { kind } }: Frame, { from, to }: Range): Range | null {
+/** The quotation marks around a speaker, or a closing one before, are not part of the name. */
+function withoutMarks({ tokens: { kind }, partner }: Frame, { from, to }: Range): Range | null {
   let first = from
   while (first < to && (kind[first] === Kind.quote || kind[first] === Kind.mark)) first++
-  return first < to ? { from: first, to } : null
+  const last = partner[from] === to - 1 ? to - 1 : to
+  return first < last ? { from: first, to: last } : null
 }
 
 function modality(

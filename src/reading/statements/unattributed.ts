@@ -1,5 +1,7 @@
 /** Quotations that no verb of saying claims: speech that goes on, speech after a colon, words out of a communiqué, posts. */
-import { isTerminator, Kind } from '../names/tokens.ts'
+
+import { isTerminator } from '../names/sentence-ends.ts'
+import { Kind } from '../names/tokens.ts'
 import type { Attribution } from './attribution.ts'
 import type { Frame, Range } from './frame.ts'
 import type { Phrases } from './phrases.ts'
@@ -34,7 +36,10 @@ export function unattributed(
     const whole = { content, kind: 'direct' as const, class: 'assert' as const, viewpoint: false }
     const alone = onlyQuoted(content)
     const sentences = isTerminator(key[content.to - 2]!)
-    if (alone) return words >= 4 ? { ...whole, speaker: last?.speaker ?? null, cue: null } : null
+    if (alone)
+      return words >= 4 || (sentences && last?.kind === 'direct')
+        ? { ...whole, speaker: last?.speaker ?? null, cue: null }
+        : null
     if (key[content.from - 1] === ':' && words >= 3)
       return { ...whole, speaker: subject(content.from) ?? last?.speaker ?? null, cue: null }
     const document = documentIn(sentence.from, content.from)

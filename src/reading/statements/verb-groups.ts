@@ -21,7 +21,9 @@ export function verbGroups(frame: Frame, { from, to }: Range): VerbGroup[] {
     else if (tokens.kind[i] === Kind.word && tokens.shape[i] !== Shape.upper) {
       const cue = rules.cues.get(tokens.key[i]!)
       const group = cue && groupAt(frame, cue, i, from)
-      if (group) groups.push(group)
+      if (!group) continue
+      if (groups.length && groups.at(-1)!.to > group.from) groups.pop()
+      groups.push(group)
     }
   }
   return groups
@@ -39,11 +41,17 @@ function groupAt({ tokens, rules, nameRules, nameAt }: Frame, cue: Cue, verb: nu
   let from = verb
   for (let i = verb - 1; i >= floor && kind[i] === Kind.word; i--) {
     const word = key[i]!
-    if (rules.unsaid.has(word)) return wentOn(i) ? group(i - 1) : null
+    if (i === verb - 1 && rules.causatives.has(word) && rules.caused.has(key[verb]!)) {
+      auxiliary = true
+      perfect ||= word.endsWith('ant')
+      from = i
+      continue
+    }
+    if (rules.unsaid.has(word)) return wentOn(i) ? group(i - 2) : null
     if (rules.auxiliaries.has(word)) {
       auxiliary = true
       perfect ||= rules.perfect.has(word)
-      passive ||= rules.passives.has(word) && !reflexive
+      passive ||= rules.passives.has(word) && cue.form !== 'gerund'
       from = i
     } else if (
       nameRules.enclitics.has(word) &&
@@ -55,14 +63,18 @@ function groupAt({ tokens, rules, nameRules, nameAt }: Frame, cue: Cue, verb: nu
     } else if (rules.clitics.has(word) && isClitic(i)) {
       reflexive ||= word === "s'" || word === 'se'
       from = i
-    } else if (isAdverb(word) && !(nameRules.determiners.has(word) && !auxiliary) && i > floor) {
-      if (isAdverb(word) && kind[i - 1] === Kind.mark && !auxiliary) break
+    } else if (isAdverb(i) && !(nameRules.determiners.has(word) && !auxiliary) && i > floor) {
+      if (kind[i - 1] === Kind.mark && !auxiliary) break
     } else break
   }
+  passive &&= !reflexive
+  if (rules.caused.has(key[verb]!) && !rules.causatives.has(key[verb - 1] ?? '')) return null
   if (cue.form === 'participle' && !auxiliary) return null
+  if (auxiliary && cue.form === 'finite' && key[verb - 1] === "'s") return null
   if (auxiliary && cue.form === 'finite' && cue.class !== 'rate' && !isPlainPast()) return null
   if (cue.reflexive !== 'maybe' && reflexive !== (cue.reflexive === 'always')) return null
   const before = key[from - 1] ?? ''
+  if (cue.form === 'gerund' && !auxiliary && nameRules.determiners.has(before)) return null
   if (from === verb && !auxiliary && cue.form !== 'gerund' && nounLike(before)) return null
   if (!pronoun && nameRules.enclitics.has(key[verb + 1] ?? '') && text[end[verb]!] === '-')
     pronoun = { from: verb + 1, to: verb + 2 }
@@ -73,13 +85,24 @@ function groupAt({ tokens, rules, nameRules, nameAt }: Frame, cue: Cue, verb: nu
     return { from: first, to, verb, cue, passive, gerund: (cue.form === 'gerund' && !auxiliary) || perfect, pronoun }
   }
 
-  function isAdverb(word: string): boolean {
-    return rules.adverbs.has(word) || rules.adverbial.test(word)
+  function isAdverb(i: number): boolean {
+    const word = key[i]!
+    if (rules.adverbs.has(word)) return true
+    return rules.adverbial.test(word) && !rules.institutions.has(word) && !nameRules.determiners.has(key[i - 1] ?? '')
+  }
+
+  function isHead(i: number): boolean {
+    return (
+      kind[i] === Kind.number ||
+      kind[i] === Kind.break ||
+      key[i] === '.' ||
+      (cue.class === 'judge' && rules.coordinators.has(key[i]!))
+    )
   }
 
   /** "went on to say". */
   function wentOn(i: number): boolean {
-    return key[i] === 'to' && key[i - 1] === 'on'
+    return key[i] === 'to' && key[i - 1] === 'on' && i - 2 >= floor
   }
 
   /** A weak pronoun, not an article: the verb group goes on to its left only then. */
@@ -95,6 +118,7 @@ function groupAt({ tokens, rules, nameRules, nameAt }: Frame, cue: Cue, verb: nu
 
   function nounLike(before: string): boolean {
     if (nameRules.determiners.has(before) || before === "'s") return true
+    if (rules.countable.has(key[verb]!) && (verb === floor || isHead(verb - 1))) return true
     if (rules.prepositions.has(before)) return !rules.times.has(before) || before === 'on'
     const next = key[verb + 1] ?? ''
     if (next === 'of' && rules.spokenOf.has(key[verb]!)) return false

@@ -1,7 +1,9 @@
 /** An answer as blocks of Discord's Markdown, in the order of the slots: what is agreed, where they differ, the quotes, who is silent. */
+
 import type { Answer, Disagreement, Quote, Reference } from '../../answering/answer.ts'
 import type { CommandRequest } from '../../answering/command.ts'
 import { leadingDifferences } from '../../answering/disagreeing/leading.ts'
+import { speakerOf } from '../../answering/voice.ts'
 import { quoteLink } from '../../citing/links.ts'
 import { languageOf } from '../../language/index.ts'
 
@@ -47,7 +49,7 @@ function quoteText(quote: Quote, number: number, language: Language, publicUrl: 
   const say = languageOf(language).answers
   const date = quote.published ? say.date(quote.published) : say.undated
   const voice = quote.voice?.speaker
-    ? ` — ${escapeMarkdown(quote.modality === 'denied' ? say.deniedBy(quote.voice.speaker) : say.accordingTo(quote.voice.speaker))}`
+    ? ` — ${escapeMarkdown(quote.modality === 'denied' ? say.deniedBy(speakerOf(quote.voice)) : say.accordingTo(speakerOf(quote.voice)))}`
     : ''
   const reserve = quote.modality === 'hedged' ? ` (${say.modality.hedged})` : ''
   const link = quoteLink(quote, publicUrl)

@@ -1,8 +1,10 @@
 /** An answer as text for people: the same slots in the same order as on every surface. */
+
 import { styleText } from 'node:util'
 import type { Answer, Quote, Reference } from '../../answering/answer.ts'
 import type { InterfaceLanguage } from '../../answering/command.ts'
 import { leadingDifferences } from '../../answering/disagreeing/leading.ts'
+import { speakerOf } from '../../answering/voice.ts'
 import { languageOf } from '../../language/index.ts'
 
 type Style = Parameters<typeof styleText>[0]
@@ -62,8 +64,8 @@ function marked({ text, language }: Quote): string {
 
 function attribution({ voice, modality }: Quote, language: InterfaceLanguage): string {
   const say = languageOf(language).answers
-  if (voice?.speaker && modality === 'denied') return ` — ${say.deniedBy(voice.speaker)}`
-  const who = voice?.speaker ? ` — ${say.accordingTo(voice.speaker)}` : ''
+  if (voice?.speaker && modality === 'denied') return ` — ${say.deniedBy(speakerOf(voice))}`
+  const who = voice?.speaker ? ` — ${say.accordingTo(speakerOf(voice))}` : ''
   return modality === 'asserted' ? who : `${who} (${say.modality[modality]})`
 }
 

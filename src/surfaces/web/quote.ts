@@ -1,6 +1,8 @@
 /** A quote with its citation, linked to where it stands. */
+
 import { html } from 'hono/html'
 import type { Quote } from '../../answering/answer.ts'
+import { speakerOf } from '../../answering/voice.ts'
 import { languageOf } from '../../language/index.ts'
 import { articleLink } from './reading/list.ts'
 import type { Html, View } from './view.ts'
@@ -10,7 +12,7 @@ export function quoteLine(quote: Quote, view: View): Html {
   const [open, close] = languageOf(quote.language).answers.quotationMarks
   const { voice, modality } = quote
   const details = [
-    voice?.speaker ? say.accordingTo(voice.speaker) : null,
+    voice?.speaker ? say.accordingTo(speakerOf(voice)) : null,
     modality === 'asserted' ? null : say.modality[modality],
     ...quote.origins.map(say.with),
     quote.published ? say.date(quote.published) : say.undated,

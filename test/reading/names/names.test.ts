@@ -40,3 +40,15 @@ describe('names', () => {
     ],
   ])('%s: %s', (language, text, expected) => expect(read(text, language)).toEqual(expected))
 })
+
+describe('what is named without being a name', () => {
+  it.each([
+    ['L’État a fermé la route.', 'fr', 'État', 'group'],
+    ['Les Kurdes ont voté.', 'fr', 'Kurdes', 'group'],
+    ['The State closed the road.', 'en', 'State', 'group'],
+    ['L’État de Washington a fermé la route.', 'fr', 'État de Washington', 'place'],
+  ])('%s', (text, language, name, type) => {
+    const context = { language, published: null, body: [{ start: 0, end: text.length }] }
+    expect(readNames(text, context).map(one => [one.name, one.type])).toContainEqual([name, type])
+  })
+})
