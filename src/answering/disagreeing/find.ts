@@ -15,6 +15,7 @@ import { outcomeFindings } from './facets/outcomes.ts'
 import { parallelFindings } from './facets/parallel.ts'
 import { participationFindings } from './facets/participation.ts'
 import { scaleFindings } from './facets/scales.ts'
+import { scoreFindings } from './facets/scores.ts'
 import { timeFindings } from './facets/times.ts'
 import { titleFindings } from './facets/titles.ts'
 import type { FacetFinder, Finding } from './finding.ts'
@@ -26,6 +27,7 @@ import type { Story } from './story.ts'
 const finders: readonly FacetFinder[] = [
   timeFindings,
   figureFindings,
+  scoreFindings,
   denialFindings,
   participationFindings,
   scaleFindings,

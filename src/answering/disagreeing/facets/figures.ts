@@ -1,129 +1,18 @@
-/** Tolls, counts, shares and distances of one event that exclude each other; scores of a match. */
-import { languageOf } from '../../../language/index.ts'
-import type { EventClass } from '../../../language/rules/claims.ts'
-import { pivotOf } from '../../../reading/claims/frames.ts'
-import { stemOf } from '../../../reading/claims/words.ts'
-import type { Quantity } from '../../../reading/reading.ts'
+/** Tolls, counts, shares and distances of one event that exclude each other. */
 import type { Facet } from '../../answer.ts'
-import { type Evidence, type Finding, longestRead, outletOf, speakerAt } from '../finding.ts'
-import { apart, equal, figuresOf, type Interval } from '../intervals.ts'
-import { likeness, type Story, sameDay, type Told } from '../story.ts'
-
-export interface Figure extends Evidence {
-  readonly quantity: Quantity
-  readonly interval: Interval
-  /** What is counted, in the terms of English; several where the dictionary knows several. */
-  readonly units: ReadonlySet<string>
-  readonly nearest: EventClass | null
-  /** The proper name that stands nearest: whose share it is, which place is so far away. */
-  readonly name: string | null
-}
+import { type Finding, outletOf, speakerAt } from '../finding.ts'
+import { apart, equal, type Interval } from '../intervals.ts'
+import { likeness, type Story, sameDay } from '../story.ts'
+import { type Figure, figuresIn, hurt } from './figure.ts'
 
 export function figureFindings(story: Story): Finding[] {
   const figures = story.told.flatMap(figuresIn)
   const byKind = Map.groupBy(figures, ({ quantity }) => quantity.kind)
-  return [...byKind.values()].flatMap(members => compareFigures(story, members)).concat(scoreFindings(story))
-}
-
-export const figuresIn = (told: Told): Figure[] => [...given(told), ...nones(told)]
-
-function given(told: Told): Figure[] {
-  return told.quantities.flatMap(quantity => {
-    const interval = figuresOf(quantity)
-    if (!interval || quantity.kind === 'other' || quantity.kind === 'duration') return []
-    const nearest = nearestClass(told, quantity)
-    return [
-      {
-        told,
-        quantity,
-        interval,
-        span: { start: quantity.start, end: quantity.end },
-        units: unitsOf(quantity, told, nearest),
-        nearest,
-        name: nearestName(told, quantity),
-      },
-    ]
-  })
-}
-
-/** `Aucun civil n'a été tué`: none of whom, among the hurt. */
-function nones(told: Told): Figure[] {
-  const { article, sentence, words } = told
-  const { none } = languageOf(article.language).claims
-  const match = none.exec(article.text.slice(sentence.start, Math.min(sentence.end, sentence.start + longestRead)))
-  const start = sentence.start + (match?.index ?? 0)
-  const counted = match && words.find(word => word.start >= start + match[0].length)
-  if (!counted) return []
-  const span = { start, end: counted.end }
-  const quantity: Quantity = {
-    ...span,
-    text: article.text.slice(start, counted.end),
-    kind: 'count',
-    value: 0,
-    min: null,
-    max: null,
-    unit: counted.word,
-  }
-  const nearest = nearestClass(told, quantity)
-  if (!nearest || !hurt.has(nearest)) return []
-  return [
-    {
-      told,
-      quantity,
-      interval: { from: 0, to: 0 },
-      span,
-      units: unitsOf(quantity, told, nearest),
-      nearest,
-      name: null,
-    },
-  ]
-}
-
-/** Words for a person of no further description. */
-const anybody = ['people', 'person', 'dead', 'death', 'victim', 'fatal', 'casualti', 'live']
-
-function unitsOf({ unit, kind }: Quantity, { article }: Told, nearest: EventClass | null): ReadonlySet<string> {
-  if (kind !== 'count') return new Set([kind])
-  // `Ils étaient 15 000 à défiler`, "killed 31".
-  if (!unit) return new Set(nearest && ofPeople.has(nearest) ? ['anybody'] : [kind])
-  const language = languageOf(article.language)
-  const stems = (unit.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? []).map(word => stemOf(foldWord(word), language))
-  const units = new Set(stems.flatMap(stem => [...pivotOf(stem, article.language), stem]))
-  if (anybody.some(word => units.has(word))) units.add('anybody')
-  return units
-}
-
-const foldWord = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
-
-function nearestClass({ events }: Told, at: Quantity): EventClass | null {
-  let best: EventClass | null = null
-  let least = 80
-  for (const { key, start, end } of events) {
-    const distance = start >= at.end ? start - at.end : at.start > end ? at.start - end + 10 : 0
-    if (distance < least) [best, least] = [key, distance]
-  }
-  return best
-}
-
-function nearestName({ words, names }: Told, at: Quantity): string | null {
-  let best: string | null = null
-  let least = 60
-  for (const { word, start, end } of words) {
-    const name = names.has(word) ? word : names.has(word.replace(/s$/, '')) ? word.replace(/s$/, '') : null
-    if (!name) continue
-    const distance = start >= at.end ? start - at.end + 5 : at.start - end
-    if (distance >= 0 && distance < least) [best, least] = [name, distance]
-  }
-  return best
+  return [...byKind.values()].flatMap(members => compareFigures(story, members))
 }
 
 const facetOf = ({ quantity, nearest }: Figure): Facet =>
   quantity.kind === 'distance' ? 'distance' : nearest && hurt.has(nearest) ? 'casualties' : 'count'
-
-/** What people do or suffer in numbers. */
-const ofPeople: ReadonlySet<EventClass> = new Set(['kill', 'wound', 'missing', 'arrest', 'march', 'evacuate', 'attend'])
-
-const hurt: ReadonlySet<EventClass> = new Set(['kill', 'wound', 'missing'])
 
 function compareFigures(story: Story, figures: readonly Figure[]): Finding[] {
   const blocks = new Map<string, Figure[]>()
@@ -208,34 +97,3 @@ const sharesUnit = (one: Figure, other: Figure): boolean =>
 
 const figureText = ({ from, to }: Interval): string =>
   from === to ? String(from) : to === Number.POSITIVE_INFINITY ? `${from}+` : `${from}–${to}`
-
-const score = /(?<![\d.,–-])(\d{1,2})\s?[-–]\s?(\d{1,2})(?![\d.,–-]|\s?(?:%|km|ans|years))/u
-const sporting: ReadonlySet<EventClass> = new Set(['win', 'score', 'lose'])
-
-/** Final scores (`2-1`) of one match. */
-function scoreFindings(story: Story): Finding[] {
-  const scores = story.told.flatMap(told => {
-    if (!told.events.some(({ key }) => sporting.has(key))) return []
-    const match = score.exec(told.article.text.slice(told.sentence.start, told.sentence.end))
-    if (!match) return []
-    const start = told.sentence.start + match.index
-    const value = [Number(match[1]), Number(match[2])].sort((a, b) => b - a).join('-')
-    return [{ told, span: { start, end: start + match[0].length }, value }]
-  })
-  // The first score of an article is the match's; later ones are half-times and earlier rounds.
-  const first = story.articles.flatMap(article => scores.find(({ told }) => told.article === article) ?? [])
-  const findings: Finding[] = []
-  for (const [i, one] of first.entries())
-    for (const other of first.slice(0, i)) {
-      if (one.value === other.value || outletOf(one) === outletOf(other)) continue
-      if (likeness(story, one.told, other.told).names.length < 2) continue
-      findings.push({
-        facet: 'count',
-        kind: 'contradiction',
-        rule: 'apart',
-        confidence: 0.75,
-        sides: [other, one].map(({ told, span, value }) => ({ value, evidence: [{ told, span }] })),
-      })
-    }
-  return findings
-}
