@@ -33,6 +33,7 @@ export const disagreeing: DisagreementWording = {
     losses: 'the losses',
     control: 'whether it is under control',
     weather: 'the conditions',
+    health: 'their state of health',
     image: 'pictures of it',
     toll: 'the toll',
     cause: 'the cause',

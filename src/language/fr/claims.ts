@@ -26,8 +26,9 @@ export const claims: ClaimRules = {
     sentence: 'condamner condamné condamnation peine prison_ferme sursis amende écoper verdict jugé coupable',
     acquit: 'acquitter acquitté acquittement relaxe relaxer relaxé blanchir innocenter non-lieu',
     arrest: 'arrêter arrestation interpeller interpellé interpellation garde_à_vue détenir incarcérer écrouer',
-    close: 'fermer fermé fermeture barrer bloquer bloqué blocage suspendre suspendu',
-    open: 'ouvrir ouvert ouverture rouvrir rouvert réouverture',
+    close:
+      'interrompre interrompu interruption fermer fermé fermeture barrer bloquer bloqué blocage suspendre suspendu',
+    open: 'inaugurer inauguré ouvrir ouvert ouverture rouvrir rouvert réouverture',
     collide:
       'accident naufrage couler coulé chavirer chaviré sombrer échouer collision percuter percuté heurter dérailler déraillé déraillement écraser renverser choc carambolage sortie_de_route',
     flood:
@@ -54,6 +55,11 @@ export const claims: ClaimRules = {
     pay: 'augmentation salaire salaires prime indemnité indemniser',
     found: 'trouver trouvé retrouver retrouvé découvrir découvert découverte',
     travel: 'rendre_à visite visiter déplacement voyage',
+    free: 'libérer libéré libérés libérée relâcher relâché relâchés remise_en_liberté remis_en_liberté =libération',
+    rise: 'augmenter augmenté =augmentation =hausse grimper grimpé progresser progressé bondir bondi croître accroître accru envoler',
+    fall: 'baisser baissé =baisse reculer reculé =recul chuter chuté =chute diminuer diminué diminution plonger dégringoler',
+    layoff: 'licencier licencié licenciement licenciements suppression_de_postes suppressions_de_postes plan_social',
+    build: 'construire construit construite construction bâtir bâti bâtie édifier édifié inaugurer inauguré inaugurée',
     present: 'présence présent présents participer participation_de',
   },
   roles: {
@@ -177,7 +183,7 @@ export const claims: ClaimRules = {
       high: 'joie bonheur liesse acclamé acclamés applaudi applaudie applaudissements soulagement soulagés satisfaction réjouis réjoui enthousiasme enthousiaste ovation salué saluée en_fête sympathie adhésion soutien_populaire',
     },
     conduct: {
-      low: 'sans_bavure protection_des_populations respect_des_droits précision précises professionnelle épargnant',
+      low: 'sans_bavure protection_des_populations respect_des_droits =précision =précis =précise =précises professionnelle épargnant',
       high: 'exactions massacre massacres pillages aveugles crimes_de_guerre bavure bavures brutalités brutale disproportionnée indiscriminées tortures',
     },
     size: {
@@ -203,6 +209,10 @@ export const claims: ClaimRules = {
     weather: {
       low: 'temps_clair bonne_visibilité chaussée_sèche chaussée_était_sèche temps_sec beau_temps ciel_dégagé mer_calme mer_était_calme eaux_calmes temps_calme vent_faible grand_soleil',
       high: 'mer~agitée mer~houleuse mer~démontée grosse_mer forte_houle vents_violents vent_violent rafales bourrasques avis_de_tempête pluies_torrentielles tempête_de_neige brouillard verglas chaussée_glissante fortes_pluies mauvaise_visibilité tempête route_mouillée chaussée_mouillée chaussée_était_mouillée route_était_mouillée chaussée_humide',
+    },
+    health: {
+      low: '=affaibli =affaiblis =affaiblie =affaiblies =amaigri =amaigris =malades mauvaise_santé mauvais_état état_grave état_critique grièvement déshydraté',
+      high: 'bonne_santé en_forme sain_et_sauf sains_et_saufs saines_et_sauves indemne indemnes hors_de_danger bien_portant',
     },
     cause: {
       low: 'court-circuit défaillance_technique défaillance_électrique problème_technique panne_moteur avarie erreur_humaine erreur_de_pilotage fuite_de_gaz foudre accidentel accidentelle accidentellement cause_naturelle causes_naturelles mégot imprudence',
@@ -285,6 +295,12 @@ export const claims: ClaimRules = {
     'loin',
   ]),
   without: new Set(['sans', 'aucun', 'aucune']),
+  lacking: new Set(['aucun', 'aucune']),
+  never: new Set(['pas', 'jamais', 'nullement']),
+  auxiliaries: new Set(['a', 'ont', 'avait', 'avaient', 'etait', 'etaient', 'fut', 'furent', 'ete']),
+  between: new Set(['ete', 'ainsi', 'donc', 'aussi', 'egalement', 'deja']),
+  past: /.{3}(?:erent|irent)$/u,
+  doing: /(?:[^ir]er|ir|[^r]re|oir)$/u,
   none: /(?<!\p{L})(?:aucune?|pas une? seule?) (?=\p{L})/iu,
   hours: { aube: [4, 8], aurore: [4, 8], crépuscule: [17, 22] },
   hedged:

@@ -33,6 +33,7 @@ export const disagreeing: DisagreementWording = {
     losses: 'les pertes',
     control: 'le contrôle de la situation',
     weather: 'les conditions',
+    health: 'l’état de santé',
     image: 'les images',
     toll: 'le bilan',
     cause: 'la cause',

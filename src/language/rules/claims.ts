@@ -48,6 +48,11 @@ export type EventClass =
   | 'found'
   | 'travel'
   | 'present'
+  | 'free'
+  | 'rise'
+  | 'fall'
+  | 'layoff'
+  | 'build'
 
 /** What kinds of actor a head noun names. */
 export type Role =
@@ -93,6 +98,7 @@ export type Scale =
   | 'control'
   | 'weather'
   | 'cause'
+  | 'health'
 
 export interface ClaimRules {
   /** Words (all irregular forms, nouns too) of each class, compared by stem; an underscore joins an expression. */
@@ -122,6 +128,16 @@ export interface ClaimRules {
   readonly failing: ReadonlySet<string>
   /** Words before what there is none of, as folded words: `sans`, `aucun`. */
   readonly without: ReadonlySet<string>
+  /** Those of them that stand before a noun alone: `aucun`, "no". */
+  readonly lacking: ReadonlySet<string>
+  /** What negates a fact of the past after its auxiliary, as folded words: `pas`, "never"; the auxiliaries; what may follow. */
+  readonly never: ReadonlySet<string>
+  readonly auxiliaries: ReadonlySet<string>
+  readonly between: ReadonlySet<string>
+  /** A form of the past that needs no auxiliary. Tried on one folded word. */
+  readonly past: RegExp
+  /** What follows such a word and is done, not there: `sans préciser`, "without saying". Tried on one folded word. */
+  readonly doing: RegExp
   /** Before what is counted at none: `aucun civil`. */
   readonly none: RegExp
   /** Parts of the day shorter than a TIMEX3 value tells: word → its hours. */

@@ -27,7 +27,7 @@ export const figuresIn = (told: Told): Figure[] => [...given(told), ...nones(tol
 
 function given(told: Told): Figure[] {
   return told.quantities.flatMap(quantity => {
-    const interval = figuresOf(quantity)
+    const interval = rounded(quantity, figuresOf(quantity))
     if (!interval || quantity.kind === 'other' || quantity.kind === 'duration') return []
     const nearest = nearestClass(told, quantity)
     return [
@@ -43,6 +43,10 @@ function given(told: Told): Figure[] {
     ]
   })
 }
+
+/** 190 miles and 300 kilometres are one distance. */
+const rounded = ({ kind }: Quantity, interval: Interval | null): Interval | null =>
+  interval && kind === 'distance' ? { from: interval.from * 0.97, to: interval.to * 1.03 } : interval
 
 /** `Aucun civil n'a été tué`: none of whom, among the hurt. */
 function nones(told: Told): Figure[] {

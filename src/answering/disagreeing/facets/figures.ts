@@ -2,7 +2,8 @@
 import type { Facet } from '../../answer.ts'
 import { type Finding, outletOf, speakerAt } from '../finding.ts'
 import { apart, equal, type Interval } from '../intervals.ts'
-import { likeness, type Story, sameDay } from '../story.ts'
+import { sameSetting } from '../setting.ts'
+import { differentYears, likeness, type Story, sameDay } from '../story.ts'
 import { type Figure, figuresIn, hurt } from './figure.ts'
 
 export function figureFindings(story: Story): Finding[] {
@@ -20,7 +21,7 @@ function compareFigures(story: Story, figures: readonly Figure[]): Finding[] {
   const done = new Set<string>()
   const findings: Finding[] = []
   for (const [unit, members] of blocks) {
-    const lone = unit !== 'anybody' && unit !== members[0]!.quantity.kind && isLone(members)
+    const lone = unit !== members[0]!.quantity.kind && isLone(members)
     for (const [i, one] of members.slice(0, 80).entries())
       for (const other of members.slice(0, i)) {
         const key = [one, other].map(({ told, span }) => `${told.article.file}:${span.start}`).join(' ')
@@ -55,7 +56,7 @@ function verdict(story: Story, one: Figure, other: Figure, lone: boolean): Findi
     evidence: [{ told, span }],
   }))
   if (apart(one.interval, other.interval)) {
-    if (inside && speakerAt(one.told, one.span) === speakerAt(other.told, other.span)) return null
+    if (inside && !isAnswered(one, other)) return null
     const confidence = Math.min(0.9, 0.45 + 0.25 * Math.min(1, like.score) + (facet === 'casualties' ? 0.1 : 0))
     return { facet, kind: inside ? 'internal' : 'contradiction', rule: 'apart', confidence, sides }
   }
@@ -63,6 +64,12 @@ function verdict(story: Story, one: Figure, other: Figure, lone: boolean): Findi
   const vaguer = Math.max(width(one.interval), width(other.interval))
   if (inside || equal(one.interval, other.interval) || vaguer < 1e9 || facet === 'distance') return null
   return { facet, kind: 'precision', rule: 'within', confidence: Math.min(0.65, 0.4 + 0.2 * like.score), sides }
+}
+
+/** Two voices on one count stand side by side, or in the same words. */
+function isAnswered(one: Figure, other: Figure): boolean {
+  const voices = [one, other].map(({ told, span }) => speakerAt(told, span))
+  return voices[0] !== voices[1] && Math.abs(one.told.index - other.told.index) <= 2
 }
 
 /** Two articles of one outlet at two dates: the figures may have moved, which is still worth showing. */
@@ -74,21 +81,36 @@ function comparable(story: Story, one: Figure, other: Figure, lone: boolean): bo
   if (one.quantity.kind !== other.quantity.kind) return false
   const like = likeness(story, one.told, other.told)
   if (sameDay(one.told, other.told) === -1 && like.content < 0.4) return false
+  if (differentYears(one.told, other.told) || [one, other].some(({ units }) => units.has('degre'))) return false
   const { kind } = one.quantity
   if (kind === 'distance') return one.name !== null && one.name === other.name && like.names.length >= 2
   if (kind === 'percent' || kind === 'money')
-    return one.nearest !== null && one.nearest === other.nearest && one.name === other.name && like.content > 0.2
+    return one.nearest !== null && one.nearest === other.nearest && one.name === other.name && like.content > 0.3
   if (isNone(one) !== isNone(other))
     return sharesUnit(one, other) && [one, other].every(({ nearest }) => hurt.has(nearest!))
-  if (lone && like.names.length > 1) return true
+  if (lone && ofOneSetting(story, one, other)) return true
+  if (lone && !isAnybody(one) && like.names.length > 1 && like.content >= 0.12) return true
+  if (!like.names.length && one.name !== null && other.name !== null && like.content < 0.35) return false
   if (one.nearest !== other.nearest || (one.nearest === null && like.content < 0.35)) return false
-  const anyone = one.units.has('anybody') || other.units.has('anybody')
-  if (sharesUnit(one, other) || (one.units.has('anybody') && other.units.has('anybody'))) return like.score >= 0.45
+  const anyone = isAnybody(one) || isAnybody(other)
+  if (sharesUnit(one, other) || (isAnybody(one) && isAnybody(other))) return like.score >= 0.45
   // People are at least as many as the civilians among them.
   if (!anyone) return false
-  const [all, some] = one.units.has('anybody') ? [one, other] : [other, one]
+  const [all, some] = isAnybody(one) ? [one, other] : [other, one]
   return like.score >= 0.6 && all.interval.to < some.interval.from
 }
+
+/**
+ * Each article counts it once, in the setting of its own event: the toll of it, or a thing of one name; or both lead with
+ * it, whatever each calls those it counts.
+ */
+function ofOneSetting(story: Story, one: Figure, other: Figure): boolean {
+  if (!sameSetting(story, one.told, other.told) || isNone(one) || isNone(other)) return false
+  if (isAnybody(one) && isAnybody(other)) return one.nearest === other.nearest && hurt.has(one.nearest!)
+  return sharesUnit(one, other)
+}
+
+const isAnybody = ({ units }: Figure): boolean => units.has('anybody')
 
 const isNone = ({ interval }: Figure): boolean => interval.to === 0
 

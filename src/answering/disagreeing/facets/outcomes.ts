@@ -21,7 +21,9 @@ function causeFindings(story: Story): Finding[] {
     for (const other of causes.slice(0, i)) {
       const inside = one.told.article === other.told.article
       if (one.told === other.told || (!inside && outletOf(one) === outletOf(other))) continue
-      if (inside && speakerAt(one.told, one.span) === speakerAt(other.told, other.span)) continue
+      const voices = [one, other].map(({ told, span }) => speakerAt(told, span))
+      // What one person says is one cause, in whatever words it is translated.
+      if (voices[0] === voices[1] && (inside || voices[0] !== null)) continue
       if (!one.content.size || !other.content.size || sharesContent(one, other)) continue
       const like = likeness(story, one.told, other.told)
       const events = like.events.filter(event => explained.has(event as EventClass))

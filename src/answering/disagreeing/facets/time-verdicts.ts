@@ -18,6 +18,8 @@ export const hourVerdict: Judge = (one, other, like, lone) => {
   if (one.days && other.days && apart(one.days, other.days)) return null
   if (one.told.article === other.told.article) return null
   if (!apart(one.interval, other.interval)) return null
+  // A sentence of several hours tells of several events: the one that stands beside the hour counts.
+  if ([one, other].some(isAmongOthers) && (one.nearest === null || one.nearest !== other.nearest)) return null
   // A clock time and the part of day it lies in are one report; an hour's difference of two clock times is not.
   const known = one.days && other.days ? 0.15 : 0
   const sure = 0.4 + known + 0.25 * Math.min(1, like.score)
@@ -33,6 +35,9 @@ export const hourVerdict: Judge = (one, other, like, lone) => {
     ? { kind: 'contradiction', rule: 'apart', confidence: Math.min(0.9, sure) }
     : null
 }
+
+const isAmongOthers = ({ told, timex }: Timed): boolean =>
+  told.timexes.some(other => other !== timex && other.type === 'TIME' && other.value !== timex.value)
 
 /** Events of which there is one in a story. */
 const single: ReadonlySet<EventClass> = new Set([
@@ -65,6 +70,8 @@ export const dayVerdict: Judge = (one, other, like) => {
   const lengths = days.map(({ from, to }) => to - from)
   if (apart(one.interval, other.interval)) {
     const gap = Math.max(one.interval.from - other.interval.to, other.interval.from - one.interval.to)
+    // "on Sunday" without a date: which Sunday is the reader's guess.
+    if (gap % 7 === 0 && [one, other].every(({ timex }) => !/\d/.test(timex.text))) return null
     const sameGrain = lengths[0] === lengths[1]
     if (!sameGrain || gap > 10 + lengths[0]!) return null
     const least = sameTurn(one, other) ? 0 : single.has(one.nearest!) ? 0.3 : 0.5
@@ -88,7 +95,7 @@ function sameTurn(one: Timed, other: Timed): boolean {
 export const lengthVerdict: Judge = (one, other, like) => {
   const inside = one.told.article === other.told.article
   const same = sameNoun(one, other)
-  if (inside) return same ? { kind: 'internal', rule: 'apart', confidence: 0.65 } : null
+  if (inside) return same && isOneTale(one, other, like) ? { kind: 'internal', rule: 'apart', confidence: 0.65 } : null
   if (!apart(one.interval, other.interval)) return null
   if (same && like.names.length) return { kind: 'contradiction', rule: 'apart', confidence: 0.65 }
   const shared = lasting.find(key => one.events.includes(key) && other.events.includes(key))
@@ -100,6 +107,14 @@ export const lengthVerdict: Judge = (one, other, like) => {
     confidence: 0.52 + 0.1 * like.score,
   }
 }
+
+/** Told twice in one article: a name and two words in common, exact lengths, and no sentence passed on several people. */
+const isOneTale = (one: Timed, other: Timed, { names, content }: Likeness): boolean =>
+  names.length > 0 &&
+  content >= 0.2 &&
+  apart(one.interval, other.interval) &&
+  one.nearest !== 'sentence' &&
+  ![one, other].some(({ timex }) => /^PT?X/.test(timex.value))
 
 /** What lasted so long, right after the duration: `plus de 10 années d'absence`, "two days of talks". */
 function sameNoun(one: Timed, other: Timed): boolean {

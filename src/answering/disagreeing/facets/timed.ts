@@ -78,8 +78,10 @@ function besides(story: Story, told: Told): EventClass[] {
 }
 
 /** An event is dated by the expression nearest to it. */
-function nearestEvent({ article, events, timexes }: Told, timex: Timex): EventClass | null {
+function nearestEvent({ article, events, timexes, statements }: Told, timex: Timex): EventClass | null {
   const { sequel } = languageOf(article.language).claims
+  // "… hit the island, authorities said on Saturday" dates the saying.
+  if (statements.some(({ cue }) => cue !== null && timex.start >= cue.end && timex.start - cue.end < 5)) return null
   let best: EventClass | null = null
   let least = Number.POSITIVE_INFINITY
   for (const event of events) {
