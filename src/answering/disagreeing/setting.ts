@@ -6,7 +6,7 @@ import { type Story, sameDay, type Told } from './story.ts'
 
 /** Both tell of what the story is about, of no days that differ. */
 export const sameSetting = (story: Story, a: Told, b: Told): boolean =>
-  isCentral(story, a) && isCentral(story, b) && sameDay(a, b) !== -1
+  story.main.size > 0 && isCentral(story, a) && isCentral(story, b) && sameDay(a, b) !== -1
 
 /** Of the event that the articles begin with; or naming none but the names that most of the articles share. */
 export const isCentral = (story: Story, told: Told): boolean => {

@@ -19,7 +19,18 @@ export interface Figure extends Evidence {
 }
 
 /** What people do or suffer in numbers. */
-const ofPeople: ReadonlySet<EventClass> = new Set(['kill', 'wound', 'missing', 'arrest', 'march', 'evacuate', 'attend'])
+export const ofPeople: ReadonlySet<EventClass> = new Set([
+  'kill',
+  'wound',
+  'missing',
+  'arrest',
+  'march',
+  'evacuate',
+  'attend',
+  'free',
+  'rescue',
+  'layoff',
+])
 
 export const hurt: ReadonlySet<EventClass> = new Set(['kill', 'wound', 'missing'])
 
@@ -82,7 +93,21 @@ function nones(told: Told): Figure[] {
 }
 
 /** Words for a person of no further description. */
-const anybody = ['people', 'person', 'dead', 'death', 'victim', 'fatal', 'casualti', 'live']
+const anybody = [
+  'people',
+  'person',
+  'dead',
+  'death',
+  'die',
+  'wound',
+  'injur',
+  'hurt',
+  'victim',
+  'fatal',
+  'casualti',
+  'live',
+  'other',
+]
 
 function unitsOf({ unit, kind }: Quantity, { article }: Told, nearest: EventClass | null): ReadonlySet<string> {
   if (kind !== 'count') return new Set([kind])
@@ -102,7 +127,8 @@ function nearestClass({ events }: Told, at: Quantity): EventClass | null {
   let least = 80
   for (const { key, start, end } of events) {
     const distance = start >= at.end ? start - at.end : at.start > end ? at.start - end + 10 : 0
-    if (distance < least) [best, least] = [key, distance]
+    const closer = distance < least || (distance === least && distance < 80 && ofPeople.has(key))
+    if (closer) [best, least] = [key, distance]
   }
   return best
 }

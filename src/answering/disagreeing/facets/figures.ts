@@ -1,10 +1,11 @@
 /** Tolls, counts, shares and distances of one event that exclude each other. */
+import { overlap } from '../../../corpus/span.ts'
 import type { Facet } from '../../answer.ts'
 import { type Finding, outletOf, speakerAt } from '../finding.ts'
 import { apart, equal, type Interval } from '../intervals.ts'
 import { sameSetting } from '../setting.ts'
 import { differentYears, likeness, type Story, sameDay } from '../story.ts'
-import { type Figure, figuresIn, hurt } from './figure.ts'
+import { type Figure, figuresIn, hurt, ofPeople } from './figure.ts'
 
 export function figureFindings(story: Story): Finding[] {
   const figures = story.told.flatMap(figuresIn)
@@ -15,13 +16,18 @@ export function figureFindings(story: Story): Finding[] {
 const facetOf = ({ quantity, nearest }: Figure): Facet =>
   quantity.kind === 'distance' ? 'distance' : nearest && hurt.has(nearest) ? 'casualties' : 'count'
 
+/** Block of what the articles begin with, beside those of the units. */
+const lead = '(lead)'
+
 function compareFigures(story: Story, figures: readonly Figure[]): Finding[] {
   const blocks = new Map<string, Figure[]>()
-  for (const figure of figures) for (const unit of figure.units) blocks.set(unit, [...(blocks.get(unit) ?? []), figure])
+  for (const figure of figures)
+    for (const unit of isLead(figure) ? [...figure.units, lead] : figure.units)
+      blocks.set(unit, [...(blocks.get(unit) ?? []), figure])
   const done = new Set<string>()
   const findings: Finding[] = []
   for (const [unit, members] of blocks) {
-    const lone = unit !== members[0]!.quantity.kind && isLone(members)
+    const lone = unit !== lead && unit !== members[0]!.quantity.kind && isLone(members)
     for (const [i, one] of members.slice(0, 80).entries())
       for (const other of members.slice(0, i)) {
         const key = [one, other].map(({ told, span }) => `${told.article.file}:${span.start}`).join(' ')
@@ -57,7 +63,8 @@ function verdict(story: Story, one: Figure, other: Figure, lone: boolean): Findi
   }))
   if (apart(one.interval, other.interval)) {
     if (inside && !isAnswered(one, other)) return null
-    const confidence = Math.min(0.9, 0.45 + 0.25 * Math.min(1, like.score) + (facet === 'casualties' ? 0.1 : 0))
+    const sure = 0.45 + 0.25 * Math.min(1, like.score) + (facet === 'casualties' ? 0.1 : 0)
+    const confidence = Math.min(0.9, Math.max(sure, lone && ofOneSetting(story, one, other) ? 0.55 : 0))
     return { facet, kind: inside ? 'internal' : 'contradiction', rule: 'apart', confidence, sides }
   }
   const width = ({ from, to }: Interval) => (to === Number.POSITIVE_INFINITY ? 1e9 : to - from)
@@ -89,6 +96,7 @@ function comparable(story: Story, one: Figure, other: Figure, lone: boolean): bo
   if (isNone(one) !== isNone(other))
     return sharesUnit(one, other) && [one, other].every(({ nearest }) => hurt.has(nearest!))
   if (lone && ofOneSetting(story, one, other)) return true
+  if (ofOneLead(story, one, other)) return true
   if (lone && !isAnybody(one) && like.names.length > 1 && like.content >= 0.12) return true
   if (!like.names.length && one.name !== null && other.name !== null && like.content < 0.35) return false
   if (one.nearest !== other.nearest || (one.nearest === null && like.content < 0.35)) return false
@@ -99,6 +107,20 @@ function comparable(story: Story, one: Figure, other: Figure, lone: boolean): bo
   const [all, some] = isAnybody(one) ? [one, other] : [other, one]
   return like.score >= 0.6 && all.interval.to < some.interval.from
 }
+
+/** Those whom the articles' beginnings count, of their one event, whatever each calls them. */
+function ofOneLead(story: Story, one: Figure, other: Figure): boolean {
+  if (![one, other].every(isLead)) return false
+  const { nearest } = one
+  if (nearest === null || nearest !== other.nearest || !ofPeople.has(nearest) || !story.main.has(nearest)) return false
+  return [one, other].some(figure => isAnybody(figure) || isOfRole(figure))
+}
+
+const isLead = ({ told, span }: Figure): boolean =>
+  told.index < 2 && !told.quantities.some(({ kind, start }) => kind === 'count' && start < span.start)
+
+/** What is counted is a kind of actor. */
+const isOfRole = ({ told, span }: Figure): boolean => told.roles.some(role => overlap(role, span) > 0)
 
 /**
  * Each article counts it once, in the setting of its own event: the toll of it, or a thing of one name; or both lead with

@@ -83,7 +83,7 @@ const sameDate = (a: Told, b: Told): boolean =>
   a.timexes.some(({ value }) => /^\d{4}-\d\d/.test(value) && b.timexes.some(other => other.value === value))
 
 const isQuestion = ({ article, sentence }: Told): boolean =>
-  /\?\s*["”»]?\s*$/u.test(article.text.slice(Math.max(sentence.start, sentence.end - 5), sentence.end))
+  article.text.slice(Math.max(sentence.start, sentence.end - 4), sentence.end).includes('?')
 
 /** The word with the two before it: `après plusieurs sommations`. */
 const phraseBefore = ({ words }: Told, at: number): Span => ({
