@@ -6,6 +6,7 @@ import { analyse } from '../../search/analysis.ts'
 import { coverage, toQuery } from '../../search/query.ts'
 import type { Agreement, Disagreement, Facet, Intent, Quote } from '../answer.ts'
 import { agreements } from './agree.ts'
+import { causeFindings } from './facets/causes.ts'
 import { coverageFindings } from './facets/coverage.ts'
 import { denialFindings } from './facets/denials.ts'
 import { figureFindings } from './facets/figures.ts'
@@ -31,6 +32,7 @@ const finders: readonly FacetFinder[] = [
   denialFindings,
   participationFindings,
   scaleFindings,
+  causeFindings,
   outcomeFindings,
   negationFindings,
   namingFindings,

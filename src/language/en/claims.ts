@@ -29,7 +29,7 @@ export const claims: ClaimRules = {
     arrest: 'arrest arrested arrests detain detained detention custody remand',
     close:
       'interrupt interrupted interruption halt halted close closed closure shut block blocked blockade suspend suspended',
-    open: 'inaugurate inaugurated open opened opening reopen reopened reopening',
+    open: 'open opened opening reopen reopened reopening',
     collide:
       'crash crashed sink sank sunk sinking shipwreck capsize capsized run_aground ran_aground collide collided collision derail derailed derailment accident overturn overturned pile-up hit rammed ploughed plowed',
     flood:

@@ -53,6 +53,8 @@ export const disagreeing: DisagreementWording = {
     leader: 'the leader',
     'sentence / acquit': 'the verdict',
     'close / open': 'whether it is open',
+    'close / resume': 'whether it has resumed',
+    'rise / fall': 'whether it rose or fell',
     'walkout / resume': 'whether work has resumed',
   },
   via: (voice, outlet) => `${voice} (via ${outlet})`,

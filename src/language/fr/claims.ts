@@ -24,11 +24,11 @@ export const claims: ClaimRules = {
     vote: 'voter vote scrutin élection électeur bulletin des_voix suffrage dépouillement référendum',
     turnout: 'participation abstention taux_de_participation',
     sentence: 'condamner condamné condamnation peine prison_ferme sursis amende écoper verdict jugé coupable',
-    acquit: 'acquitter acquitté acquittement relaxe relaxer relaxé blanchir innocenter non-lieu',
+    acquit: 'acquitter acquitté acquittement relaxe relaxer relaxé =blanchi =blanchie =blanchis innocenter non-lieu',
     arrest: 'arrêter arrestation interpeller interpellé interpellation garde_à_vue détenir incarcérer écrouer',
     close:
       'interrompre interrompu interruption fermer fermé fermeture barrer bloquer bloqué blocage suspendre suspendu',
-    open: 'inaugurer inauguré ouvrir ouvert ouverture rouvrir rouvert réouverture',
+    open: 'ouvrir ouvert ouverture rouvrir rouvert réouverture',
     collide:
       'accident naufrage couler coulé chavirer chaviré sombrer échouer collision percuter percuté heurter dérailler déraillé déraillement écraser renverser choc carambolage sortie_de_route',
     flood:
@@ -300,7 +300,7 @@ export const claims: ClaimRules = {
   auxiliaries: new Set(['a', 'ont', 'avait', 'avaient', 'etait', 'etaient', 'fut', 'furent', 'ete']),
   between: new Set(['ete', 'ainsi', 'donc', 'aussi', 'egalement', 'deja']),
   past: /.{3}(?:erent|irent)$/u,
-  doing: /(?:[^ir]er|ir|[^r]re|oir)$/u,
+  doing: /(?:[^ir]er|ir|oir|ndre|ttre)$/u,
   none: /(?<!\p{L})(?:aucune?|pas une? seule?) (?=\p{L})/iu,
   hours: { aube: [4, 8], aurore: [4, 8], crépuscule: [17, 22] },
   hedged:

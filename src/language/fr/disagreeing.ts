@@ -53,6 +53,8 @@ export const disagreeing: DisagreementWording = {
     leader: 'le dirigeant',
     'sentence / acquit': 'le verdict',
     'close / open': 'l’ouverture',
+    'close / resume': 'la reprise',
+    'rise / fall': 'la hausse ou la baisse',
     'walkout / resume': 'la reprise du travail',
   },
   via: (voice, outlet) => `${voice} (via ${outlet})`,

@@ -127,7 +127,7 @@ function nearestClass({ events }: Told, at: Quantity): EventClass | null {
   let least = 80
   for (const { key, start, end } of events) {
     const distance = start >= at.end ? start - at.end : at.start > end ? at.start - end + 10 : 0
-    const closer = distance < least || (distance === least && distance < 80 && ofPeople.has(key))
+    const closer = distance < least || (distance === least && best !== null && !ofPeople.has(best) && ofPeople.has(key))
     if (closer) [best, least] = [key, distance]
   }
   return best

@@ -2,6 +2,7 @@
 import type { EventClass } from '../../../language/rules/claims.ts'
 import type { Finding } from '../finding.ts'
 import { apart, within } from '../intervals.ts'
+import { sharedThing } from '../setting.ts'
 import type { Likeness, Told } from '../story.ts'
 import { lasting, type Timed } from './timed.ts'
 
@@ -64,6 +65,8 @@ const single: ReadonlySet<EventClass> = new Set([
 ])
 
 export const dayVerdict: Judge = (one, other, like) => {
+  const year = yearVerdict(one, other)
+  if (year) return year
   const related = one.nearest !== null && one.nearest === other.nearest
   if (!related || (!like.names.length && !single.has(one.nearest))) return null
   const days = [one.interval, other.interval]
@@ -83,6 +86,18 @@ export const dayVerdict: Judge = (one, other, like) => {
   const inside = within(one.interval, other.interval) || within(other.interval, one.interval)
   if (!vague || !inside || !single.has(one.nearest!)) return null
   return { kind: 'precision', rule: 'within', confidence: Math.min(0.7, 0.4 + 0.2 * like.score) }
+}
+
+/** What is built, opened, begun once: of these the years are compared, of one thing named beside both. */
+const once: ReadonlySet<EventClass> = new Set(['build', 'open', 'begin'])
+
+function yearVerdict(one: Timed, other: Timed): Verdict | null {
+  const years = [one, other].every(({ timex }) => /^\d{4}$/.test(timex.value))
+  if (!years || ![one, other].every(({ nearest }) => nearest !== null && once.has(nearest))) return null
+  if (one.told.article === other.told.article || !apart(one.interval, other.interval)) return null
+  const [mine, theirs] = [one, other].map(({ told, nearest }) => told.events.find(({ key }) => key === nearest)!)
+  if (sharedThing(one.told, mine!, other.told, theirs!) === null) return null
+  return { kind: 'contradiction', rule: 'apart', confidence: 0.6 }
 }
 
 /** The beginning or the end of one activity, which the sentence before may name. */

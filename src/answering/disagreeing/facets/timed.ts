@@ -88,11 +88,15 @@ function nearestEvent({ article, events, timexes, statements }: Told, timex: Tim
     // `the end of last week` ends nothing.
     if (empty.has(event.key) || contains(timex, event)) continue
     if (timex.end < event.start && sequel.test(article.text.slice(timex.end, event.start).slice(0, 40))) continue
-    const distance = gap(event, timex)
+    const between = article.text.slice(Math.min(event.end, timex.end), Math.max(event.start, timex.start)).slice(0, 40)
+    const distance = gap(event, timex) + (/[,;:()]/.test(between) ? pause : 0)
     if (distance < least && !timexes.some(other => gap(event, other) < distance)) [best, least] = [event.key, distance]
   }
   return best
 }
+
+/** A comma sets apart as much as two words do. */
+const pause = 12
 
 const gap = (one: Span, other: Span): number => Math.max(one.start - other.end, other.start - one.end)
 

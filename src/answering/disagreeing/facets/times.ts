@@ -25,6 +25,9 @@ function compare(story: Story, facet: Facet, values: readonly Timed[], judge: Ju
   for (const value of values) {
     for (const key of value.events) byClass.set(key, [...(byClass.get(key) ?? []), value])
     // Hours of one day may be of one event whatever verb each outlet uses.
+    // What one outlet has opened another has inaugurated.
+    if (facet === 'date' && /^\d{4}$/.test(value.timex.value))
+      byClass.set('years', [...(byClass.get('years') ?? []), value])
     const day = facet === 'time-of-day' && value.days ? `day ${value.days.from}` : null
     if (day) byClass.set(day, [...(byClass.get(day) ?? []), value])
   }
