@@ -86,7 +86,7 @@ function summaryOf(
   if (rule === 'left-out') return say.leftOut(said[0]!.words, who(sides[0]!, say), say.list(sides[1]!.outlets))
   if (rule === 'not-known') return say.notKnown(topic, say.list(sides[0]!.outlets), said[1]!)
   if (rule === 'other-channel') return say.channel(said)
-  if (rule === 'other-rank') return say.rank(personOf(found), said, farApart(sides))
+  if (rule === 'other-rank') return say.rank(personOf(found, about!), said, farApart(sides))
   if (rule === 'spelt-otherwise') return say.spelling(said)
   if (rule === 'over-or-not') return say.overOrNot(said[0]!, said[1]!)
   if (ofNames.has(rule)) return say.framing(say.topics[about ?? ''] ?? nameText(found, about) ?? topic, said)
@@ -139,10 +139,12 @@ function cut(text: string): string {
 const who = ({ outlets, voices }: Side, say: DisagreementWording): string =>
   voices.length === 1 && outlets.length === 1 ? say.citing(voices[0]!, outlets[0]!) : say.list(outlets)
 
-const personOf = (found: readonly FoundSide[]): string => {
-  const { told, span } = found[0]!.evidence[0]!
-  const words = told.words.filter(({ start, end, capital }) => start >= span.start && end <= span.end && capital)
-  return told.article.text.slice(words.at(-2)?.start ?? span.start, span.end)
+/** The name as written, whose folded first and last words are `person`. */
+function personOf(found: readonly FoundSide[], person: string): string {
+  const { told } = found[0]!.evidence[0]!
+  const names = person.split(' ')
+  const words = told.words.filter(({ word, capital }) => capital && names.includes(word))
+  return told.article.text.slice(words[0]!.start, words.find(({ word }) => word === names.at(-1))!.end)
 }
 
 /** The name that an event happened to, as written. */

@@ -124,7 +124,10 @@ const isCognate = (stem: string, { content }: Told): boolean => {
 
 /** Both name years, none in common. */
 export function differentYears(a: Told, b: Told): boolean {
-  const years = ({ timexes }: Told) => timexes.flatMap(({ value }) => value.match(/^\d{4}/)?.[0] ?? [])
+  const years = ({ timexes }: Told) =>
+    timexes.flatMap(({ text, value }) =>
+      /\d{4}/.test(text) || /^\d{4}-\d\d-\d\d/.test(value) ? value.slice(0, 4) : [],
+    )
   const mine = years(a)
   const theirs = years(b)
   return mine.length > 0 && theirs.length > 0 && !mine.some(year => theirs.includes(year))

@@ -57,10 +57,11 @@ export const claims: ClaimRules = {
     pay: 'pay_rise raise wage wages salary bonus compensation pay_offer',
     found: 'find found discover discovered discovery recovered',
     travel: 'visit visited trip travel',
-    free: '=freed =freeing =released set_free let_go hostage_release release_of',
+    free: 'handed_over =freed =freeing =released set_free let_go hostage_release release_of',
     rise: 'rise rose risen increase increased climb climbed grow grew grown jump jumped surge surged soar soared',
     fall: 'fell fall fallen drop dropped decline declined decrease decreased slump slumped plunge plunged tumble tumbled shrink shrank',
-    layoff: 'layoff layoffs lay_off laid_off redundancy redundancies dismiss dismissed dismissal job_cuts job_losses',
+    layoff:
+      'cut~jobs cuts~jobs cutting~jobs axe~jobs shed~jobs layoff layoffs lay_off laid_off redundancy redundancies dismiss dismissed dismissal job_cuts job_losses',
     build: 'build built construct constructed construction erected inaugurate inaugurated',
     present: 'presence present take_part took_part participate participation involve involved',
   },
@@ -253,6 +254,13 @@ export const claims: ClaimRules = {
     governor: 'governor',
     prosecutor: 'prosecutor',
     judge: 'judge',
+    director: 'director',
+    'chief executive': 'chief_executive chief_executive_officer ceo',
+    chairman: 'chairman chairwoman chair',
+    spokesman: 'spokesman spokeswoman spokesperson',
+    'secretary general': 'secretary_general secretary-general general_secretary',
+    manager: 'manager',
+    founder: 'founder',
   },
   channels: {
     post: 'tweet tweeted twitter facebook social_media social_networks instagram telegram',
@@ -286,6 +294,7 @@ export const claims: ClaimRules = {
   cause:
     /\b(?:because of |caused by |due to |blamed on |attributed to |owing to |as a result of |put down to |triggered by |(?<=(?:strikes?|protest(?:s|ed|ing)?|row|dispute|anger|outrage|resign(?:ed|s)?|walkout|walked out) )over |because (?=\p{L})|for (?=\p{L}+ reasons))/iu,
   sequel: /^\s*(?:\p{L}+ )?(?:after|before|since|following|ahead of)\b/iu,
+  of: new Set(['of', 'at']),
   failing: new Set([
     'difficult',
     'hard',

@@ -55,10 +55,11 @@ export const claims: ClaimRules = {
     pay: 'augmentation salaire salaires prime indemnité indemniser',
     found: 'trouver trouvé retrouver retrouvé découvrir découvert découverte',
     travel: 'rendre_à visite visiter déplacement voyage',
-    free: 'libérer libéré libérés libérée relâcher relâché relâchés remise_en_liberté remis_en_liberté =libération',
+    free: 'remise_à_la remise_aux remis_aux remis_à_la libérer libéré libérés libérée relâcher relâché relâchés remise_en_liberté remis_en_liberté =libération',
     rise: 'augmenter augmenté =augmentation =hausse grimper grimpé progresser progressé bondir bondi croître accroître accru envoler',
     fall: 'baisser baissé =baisse reculer reculé =recul chuter chuté =chute diminuer diminué diminution plonger dégringoler',
-    layoff: 'licencier licencié licenciement licenciements suppression_de_postes suppressions_de_postes plan_social',
+    layoff:
+      'supprimer~postes supprimer~emplois licencier licencié licenciement licenciements suppression_de_postes suppressions_de_postes plan_social',
     build: 'construire construit construite construction bâtir bâti bâtie édifier édifié inaugurer inauguré inaugurée',
     present: 'présence présent présents participer participation_de',
   },
@@ -249,6 +250,12 @@ export const claims: ClaimRules = {
     governor: 'gouverneur',
     prosecutor: 'procureur procureure',
     judge: 'juge',
+    director: 'directeur directrice',
+    'chief executive': 'directeur_général directrice_générale pdg',
+    chairman: 'président_du_conseil',
+    spokesman: 'porte-parole',
+    'secretary general': 'secrétaire_général secrétaire_générale',
+    founder: 'fondateur fondatrice',
   },
   channels: {
     post: 'tweet tweeter twitter facebook réseaux_sociaux x instagram telegram',
@@ -282,6 +289,7 @@ export const claims: ClaimRules = {
   cause:
     /(?<!\p{L})(?:à cause d(?:e |u |es |[’'])|en raison d(?:e |u |es |[’'])|(?:provoquée?s?|causée?s?) par |(?:due?s?) (?:à |au |aux )|(?:imputée?s?|attribuée?s?) (?:à |au |aux )|à la suite d(?:e |u |es |[’'])|faute d(?:e |[’'])|parce qu(?:e |[’'])|pour des raisons |(?:s[’']explique(?:rait)?|s[’']expliquerait) par |(?:a pour|l[’'])origine )/iu,
   sequel: /^\s*(?:\p{L}+ )?(?:après|avant|depuis|à la suite|au lendemain|en marge)(?!\p{L})/iu,
+  of: new Set(['de', 'du', 'des', 'd']),
   failing: new Set([
     'difficile',
     'difficilement',

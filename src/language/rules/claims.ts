@@ -110,6 +110,8 @@ export interface ClaimRules {
   readonly scales: Readonly<Record<Scale, { readonly low: string; readonly high: string }>>
   /** Ranks and titles of persons: the rank in the terms of English → its words. */
   readonly ranks: Readonly<Record<string, string>>
+  /** Between an office and whose it is, folded: "director of", `présidente du`. */
+  readonly of: ReadonlySet<string>
   /** Words before a cause: `en raison de`, "because of". */
   readonly cause: RegExp
   /** Through what a statement was made: channel → words. */

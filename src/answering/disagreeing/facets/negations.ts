@@ -64,11 +64,14 @@ const leastShared = { without: 0.3, lacking: 0.25, spared: 0.25, undone: 0.25 } 
 
 /** Share of content in common; more for an actor, an event, a date, a thing beside it in common. */
 function bondOf(story: Story, { told, word, span, kind }: Absence, other: Told, present: Word): number {
-  const { content, events, names } = likeness(story, told, other)
+  const like = likeness(story, told, other)
+  const { events, names } = like
+  // One voice answers the other in the next sentence.
+  const content = like.content + (told.article === other.article ? 0.1 : 0)
   const setting = names.length > 0 || sameSetting(story, told, other)
   const thing = sharedThing(told, span, other, present)
   if (!setting) return kind === 'undone' ? 0 : content
-  if (kind === 'undone') return thing || told.article === other.article ? content + 0.25 : 0
+  if (kind === 'undone') return thing || told.article === other.article ? content + 0.2 : 0
   const roles = new Set(told.roles.map(({ key }) => key))
   const known = other.roles.some(({ key }) => roles.has(key)) || events.length > 0
   const rare = story.weight(word.stem) >= rareWord && thing !== null

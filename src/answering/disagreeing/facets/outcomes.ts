@@ -1,6 +1,6 @@
 /** Outcomes of which only one can be true: convicted or acquitted, closed or open, up or down. */
 import type { EventClass } from '../../../language/rules/claims.ts'
-import type { Finding } from '../finding.ts'
+import { type Finding, spread } from '../finding.ts'
 import { isNegated } from '../negated.ts'
 import { sameSetting, sharedThing } from '../setting.ts'
 import { differentYears, likeness, type Story, sameDay, type Told } from '../story.ts'
@@ -19,30 +19,50 @@ export function outcomeFindings(story: Story): Finding[] {
     const tells = (told: Told, key: EventClass) => told.events.some(event => event.key === key)
     const mine = story.told.filter(told => tells(told, one) && !tells(told, other))
     const theirs = story.told.filter(told => tells(told, other) && !tells(told, one))
-    for (const a of mine.slice(0, 40))
-      for (const b of theirs.slice(0, 40)) {
-        if (a.article === b.article || a.article.outlet === b.article.outlet) continue
-        const like = likeness(story, a, b)
-        const close = like.names.length > 0 && like.content >= 0.35
-        if (!close && !ofOneThing(story, a, one, b, other)) continue
-        if (differentYears(a, b)) continue
-        if (tellsToo(story, a, one, other, like.names) || tellsToo(story, b, other, one, like.names)) continue
-        return [
+    const pairs = mine
+      .slice(0, 40)
+      .flatMap(a => theirs.slice(0, 40).flatMap(b => (excludes(story, a, one, b, other) ? [{ a, b }] : [])))
+    if (!pairs.length) return []
+    const content = Math.max(...pairs.map(({ a, b }) => likeness(story, a, b).content))
+    const evidence = (tolds: readonly Told[], key: EventClass) =>
+      spread(
+        tolds.map(told => ({ told, span: eventSpan(told, key) })),
+        3,
+      )
+    return [
+      {
+        facet: 'manner' as const,
+        kind: 'contradiction' as const,
+        rule: 'opposite-ends' as const,
+        confidence: Math.min(0.8, Math.max(0.55, 0.4 + 0.5 * content)),
+        about: `${one} / ${other}`,
+        sides: [
           {
-            facet: 'manner' as const,
-            kind: 'contradiction' as const,
-            rule: 'opposite-ends' as const,
-            confidence: Math.min(0.8, Math.max(0.55, 0.4 + 0.5 * like.content)),
-            about: `${one} / ${other}`,
-            sides: [
-              { value: one, evidence: [{ told: a, span: eventSpan(a, one) }] },
-              { value: other, evidence: [{ told: b, span: eventSpan(b, other) }] },
-            ],
+            value: one,
+            evidence: evidence(
+              pairs.map(({ a }) => a),
+              one,
+            ),
           },
-        ]
-      }
-    return []
+          {
+            value: other,
+            evidence: evidence(
+              pairs.map(({ b }) => b),
+              other,
+            ),
+          },
+        ],
+      },
+    ]
   })
+}
+
+function excludes(story: Story, a: Told, one: EventClass, b: Told, other: EventClass): boolean {
+  if (a.article === b.article || a.article.outlet === b.article.outlet || differentYears(a, b)) return false
+  const { names, content } = likeness(story, a, b)
+  const close = names.length > 0 && content >= 0.35
+  if (!close && !ofOneThing(story, a, one, b, other)) return false
+  return !tellsToo(story, a, one, other, names) && !tellsToo(story, b, other, one, names)
 }
 
 /** Of a person, a plant, a line that both sentences name right beside it, in one setting. */

@@ -65,7 +65,7 @@ const single: ReadonlySet<EventClass> = new Set([
 ])
 
 export const dayVerdict: Judge = (one, other, like) => {
-  const year = yearVerdict(one, other)
+  const year = yearVerdict(one, other, like)
   if (year) return year
   const related = one.nearest !== null && one.nearest === other.nearest
   if (!related || (!like.names.length && !single.has(one.nearest))) return null
@@ -91,10 +91,13 @@ export const dayVerdict: Judge = (one, other, like) => {
 /** What is built, opened, begun once: of these the years are compared, of one thing named beside both. */
 const once: ReadonlySet<EventClass> = new Set(['build', 'open', 'begin'])
 
-function yearVerdict(one: Timed, other: Timed): Verdict | null {
+function yearVerdict(one: Timed, other: Timed, { names }: Likeness): Verdict | null {
   const years = [one, other].every(({ timex }) => /^\d{4}$/.test(timex.value))
-  if (!years || ![one, other].every(({ nearest }) => nearest !== null && once.has(nearest))) return null
-  if (one.told.article === other.told.article || !apart(one.interval, other.interval)) return null
+  if (!years || one.told.article === other.told.article || !apart(one.interval, other.interval)) return null
+  // "by the end of 2023": the same plan, of the same name.
+  const due = [one, other].every(({ timex }) => timex.mod === 'END') && one.nearest === other.nearest
+  if (due && one.nearest !== null && names.length) return { kind: 'contradiction', rule: 'apart', confidence: 0.6 }
+  if (![one, other].every(({ nearest }) => nearest !== null && once.has(nearest))) return null
   const [mine, theirs] = [one, other].map(({ told, nearest }) => told.events.find(({ key }) => key === nearest)!)
   if (sharedThing(one.told, mine!, other.told, theirs!) === null) return null
   return { kind: 'contradiction', rule: 'apart', confidence: 0.6 }
