@@ -133,6 +133,10 @@ export function differentYears(a: Told, b: Told): boolean {
   return mine.length > 0 && theirs.length > 0 && !mine.some(year => theirs.includes(year))
 }
 
+/** Asks, and reports nothing. */
+export const isQuestion = ({ article, sentence }: Told): boolean =>
+  article.text.slice(Math.max(sentence.start, sentence.end - 4), sentence.end).includes('?')
+
 /** 1 when both name a day in common, -1 when both name days and none is common, `null` when one names none. */
 export function sameDay(a: Told, b: Told): number | null {
   const days = ({ timexes }: Told) => timexes.flatMap(({ value }) => value.match(/^\d{4}-\d\d-\d\d/)?.[0] ?? [])

@@ -65,6 +65,7 @@ export const claims: ClaimRules = {
     build: 'build built construct constructed construction erected inaugurate inaugurated',
     present: 'presence present take_part took_part participate participation involve involved',
   },
+  homographs: new Set(),
   roles: {
     army: 'army military soldier soldiers troops troop armed_forces forces general_staff regiment',
     police: 'police officers policeman gendarmes riot_police law_enforcement',
@@ -140,7 +141,7 @@ export const claims: ClaimRules = {
       liberation: 'liberation liberated liberate liberating liberators',
       recovery: 'retake retaken retook recapture recaptured',
       fall: 'fall_of fell_to',
-      invasion: 'invasion invaded occupation',
+      invasion: 'invasion invaded =occupiers =occupier',
     },
     departure: {
       withdrawal: 'withdrawal withdrew withdrawn withdrawing departure pullout',

@@ -31,7 +31,7 @@ export const disagreeing: DisagreementWording = {
     damage: 'the damage',
     speed: 'how fast help came',
     losses: 'the losses',
-    control: 'whether it is under control',
+    control: 'how far it is under control',
     weather: 'the conditions',
     health: 'their state of health',
     image: 'pictures of it',
@@ -44,9 +44,9 @@ export const disagreeing: DisagreementWording = {
     protesters: 'those who protested',
     strikers: 'those on strike',
     migrants: 'those on the move',
-    capture: 'the taking of it',
+    capture: 'the taking',
     departure: 'the departure',
-    killing: 'the killing',
+    killing: 'the deaths',
     unrest: 'the unrest',
     'strike-name': 'the strike',
     'war-name': 'the war',
@@ -62,23 +62,25 @@ export const disagreeing: DisagreementWording = {
   apart: (topic, all) => `They differ on ${topic}: ${sides(all)}. The corpus does not settle it.`,
   bothClaim: (all, unknown) =>
     `Each camp claims heavy losses inflicted: ${sides(all)}${unknown ? `; ${unknown.who} writes: ${unknown.words}` : ''}.`,
-  internal: (topic, outlet, all) => `The same article (${outlet}) says both, on ${topic}: ${sides(all)}.`,
+  itself: 'in its own words',
+  internal: (topic, outlet, all) => `One article of ${outlet} gives both, on ${topic}: ${sides(all)}.`,
   denied: (reported, denied, words, sameSentence) =>
     `Reported by ${reported}; **denied by ${denied}**${sameSentence ? ' (same sentence)' : ''}: ${words}.`,
   within: (topic, all) => `Compatible on ${topic}, not equally precise: ${sides(all)}.`,
   scope: (topic, all) => `On ${topic} they may not speak of the same stretch of events: ${sides(all)}.`,
   framing: (topic, all) => `Different words for ${topic}, not different facts: ${sides(all)}.`,
   attributed: (attributed, own) =>
-    `${attributed.who} puts it in somebody's mouth (${attributed.words}); ${own.who} states it in its own words.`,
-  leftOut: (helper, by, notIn) => `${helper} named by ${by}; not mentioned by ${notIn} for it (which is not a denial).`,
+    `Reported speech in ${attributed.who}: ${attributed.words}; stated in its own name by ${own.who}.`,
+  leftOut: (helper, notIn) =>
+    `Help mentioned by ${helper.who}: ${helper.words}; not by ${notIn} (which is not a denial).`,
   notKnown: (topic, unknown, given) =>
-    `${unknown} says that ${topic} could not be established or seen; ${given.who} gives it: ${given.words}.`,
+    `On ${topic}, nothing firm according to ${unknown}; according to ${given.who}: ${given.words}.`,
   channel: all => `The same statement is said to have come in different ways: ${sides(all)}.`,
   rank: (person, all, dated) =>
     `${person} goes by different ranks: ${sides(all)}.${dated ? ' The articles are far apart in time: not a contradiction.' : ''}`,
   spelling: all => `Possibly one name, spelt differently: ${sides(all)}.`,
   overOrNot: (over, on) =>
-    `Over by ${over.words} for ${over.who}; still going on ${on.words} for ${on.who}. The corpus does not settle it.`,
+    `Over according to ${over.who} (${over.words}); still going on according to ${on.who} (${on.words}). The corpus does not settle it.`,
   hedged: who => ` ${who} reports it with reserve.`,
   explanation: (rule, confidence, claims) =>
     `Rule “${rule}”, confidence ${confidence.toFixed(2)}. Claims: ${claims.join(' | ')}`,

@@ -63,6 +63,7 @@ export const claims: ClaimRules = {
     build: 'construire construit construite construction bâtir bâti bâtie édifier édifié inaugurer inauguré inaugurée',
     present: 'présence présent présents participer participation_de',
   },
+  homographs: new Set(['entre', 'ferme', 'fermes']),
   roles: {
     army: 'armée armées militaires soldats soldat forces_armées troupes troupe état-major militaire régiment',
     police: 'police policiers policier gendarmes gendarmerie gendarme forces_de_l_ordre crs',
@@ -87,7 +88,7 @@ export const claims: ClaimRules = {
       separatists: 'séparatiste séparatistes indépendantiste indépendantistes sécessionnistes',
       insurgents: 'insurgé insurgés',
       jihadists: 'djihadiste djihadistes jihadiste jihadistes islamistes',
-      fighters: 'combattant combattants résistants guérilleros',
+      fighters: 'combattant combattants =résistants =résistant guérilleros',
       'armed groups': 'groupes_armés groupe_armé',
       militia: 'milice milices miliciens',
       bandits: 'bandits criminels',
@@ -136,7 +137,7 @@ export const claims: ClaimRules = {
       liberation: 'libération libérée libéré libérer',
       recovery: 'reprise reconquête repris récupérées retour_à',
       fall: 'chute tombée_aux_mains',
-      invasion: 'invasion occupation envahir envahi',
+      invasion: 'invasion envahir envahi =occupants =occupant',
     },
     departure: {
       withdrawal: 'retrait retirée départ',

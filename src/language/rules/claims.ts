@@ -103,6 +103,8 @@ export type Scale =
 export interface ClaimRules {
   /** Words (all irregular forms, nouns too) of each class, compared by stem; an underscore joins an expression. */
   readonly events: Readonly<Record<EventClass, string>>
+  /** Words in lower case, with their accents, that are written like an event's but are none: `entre`, `ferme`. */
+  readonly homographs: ReadonlySet<string>
   readonly roles: Readonly<Record<Role, string>>
   /** Family → label → words. */
   readonly labels: Readonly<Record<LabelFamily, Readonly<Record<string, string>>>>

@@ -129,6 +129,9 @@ const isOfRole = ({ told, span }: Figure): boolean => told.roles.some(role => ov
 function ofOneSetting(story: Story, one: Figure, other: Figure): boolean {
   if (!sameSetting(story, one.told, other.told) || isNone(one) || isNone(other)) return false
   if (isAnybody(one) && isAnybody(other)) return one.nearest === other.nearest && hurt.has(one.nearest!)
+  // Of other events, each counts its own.
+  const [mine, theirs] = [one, other].map(({ told }) => told.events.map(({ key }) => key))
+  if (mine!.length && theirs!.length && !mine!.some(key => theirs!.includes(key))) return false
   return sharesUnit(one, other)
 }
 

@@ -5,7 +5,7 @@ import type { Word } from '../../../reading/claims/words.ts'
 import { type Finding, speakerAt } from '../finding.ts'
 import { saysToo } from '../holds.ts'
 import { sameSetting, sharedThing } from '../setting.ts'
-import { likeness, type Story, type Told } from '../story.ts'
+import { isQuestion, likeness, type Story, type Told } from '../story.ts'
 import { type Absence, absences, isDone, isSaidOfNone, spared, undone } from './absences.ts'
 
 export function negationFindings(story: Story): Finding[] {
@@ -84,9 +84,6 @@ const rareWord = 0.5
 /** One day or month named in both. */
 const sameDate = (a: Told, b: Told): boolean =>
   a.timexes.some(({ value }) => /^\d{4}-\d\d/.test(value) && b.timexes.some(other => other.value === value))
-
-const isQuestion = ({ article, sentence }: Told): boolean =>
-  article.text.slice(Math.max(sentence.start, sentence.end - 4), sentence.end).includes('?')
 
 /** The word with the two before it: `après plusieurs sommations`. */
 const phraseBefore = ({ words }: Told, at: number): Span => ({

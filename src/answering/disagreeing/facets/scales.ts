@@ -3,7 +3,7 @@ import { contains } from '../../../corpus/span.ts'
 import type { EventClass, Role, Scale } from '../../../language/rules/claims.ts'
 import type { Facet } from '../../answer.ts'
 import { type Evidence, type Finding, outletOf, speakerAt, spread } from '../finding.ts'
-import { isNegated } from '../negated.ts'
+import { isNegated, negationBefore } from '../negated.ts'
 import { likeness, type Story, type Told } from '../story.ts'
 
 interface ScaleUse {
@@ -53,7 +53,7 @@ function onScale(story: Story, scale: Scale): Finding[] {
     if (!own.length || !speaksOf(story, told, events, roles)) continue
     for (const mention of own) {
       const end = mention.key.endsWith(':high') !== isNegated(told, mention.at) ? high : low
-      end.push({ told, span: { start: mention.start, end: mention.end } })
+      end.push({ told, span: { start: negationBefore(told, mention.at) ?? mention.start, end: mention.end } })
     }
   }
   if (!low.length || !high.length) return []

@@ -130,7 +130,7 @@ export const lengthVerdict: Judge = (one, other, like) => {
 const isOneTale = (one: Timed, other: Timed, { names, content }: Likeness): boolean =>
   names.length > 0 &&
   content >= 0.2 &&
-  apart(one.interval, other.interval) &&
+  one.timex.value !== other.timex.value &&
   one.nearest !== 'sentence' &&
   ![one, other].some(({ timex }) => /^PT?X/.test(timex.value))
 
