@@ -126,13 +126,11 @@ const longestWords = 110
 
 function wordsOf({ evidence }: FoundSide, say: DisagreementWording): string {
   const texts = evidence.map(({ told, span }) =>
-    told.article.text
-      .slice(span.start, span.end)
-      .replace(/\s+/gu, ' ')
-      .replace(/[\s.]+$/u, '')
-      .trim(),
+    told.article.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim(),
   )
-  const words = texts.find(text => text.length <= longestWords) ?? texts[0]!
+  const found = texts.find(text => text.length <= longestWords) ?? texts[0]!
+  // The summary ends its own sentence.
+  const words = found.endsWith('.') ? found.slice(0, -1) : found
   return say.quote(words.length <= longestWords ? words : `${cut(words)} […]`)
 }
 
