@@ -138,7 +138,7 @@ const spread = <T>(items: readonly T[], count: number): T[] =>
     : Array.from({ length: count }, (_, i) => items[Math.floor((i * items.length) / count)]!)
 
 /** Random whole numbers below n (mulberry32). */
-function randomNumbers(seed: number): (n: number) => number {
+export function randomNumbers(seed: number): (n: number) => number {
   let state = Math.imul(seed, 0x9e3779b1)
   return n => {
     state = (state + 0x6d2b79f5) | 0

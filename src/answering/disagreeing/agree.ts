@@ -1,8 +1,8 @@
 /** What articles of different outlets say alike: the same day, hour or figure for the same event. */
 import type { Agreement, Facet } from '../answer.ts'
 import { quoteAt } from '../quotes.ts'
-import { figuresIn } from './facets/figures.ts'
-import { timed } from './facets/times.ts'
+import { figuresIn } from './facets/figure.ts'
+import { timed } from './facets/timed.ts'
 import { type Evidence, outletOf, spread } from './finding.ts'
 import { daysOf, equal, type Interval, minutesOf } from './intervals.ts'
 import { originsOf } from './origins.ts'

@@ -57,6 +57,7 @@ export function contradiction(seen: Contrast): number {
 /** The model's inputs, each 0 to 1. */
 export function contradictionSigns(seen: Contrast): number[] {
   const most = Math.max(...seen.covered)
+  const whole = most > 0.95 && !seen.negatedOnce && seen.opposites === 0
   const flag = (condition: boolean) => (condition ? 1 : 0)
   return [
     most,
@@ -69,15 +70,16 @@ export function contradictionSigns(seen: Contrast): number[] {
     flag(seen.hearsayOnce),
     Math.min(seen.opposites, 2) / 2,
     flag(seen.percentagesApart),
+    flag(seen.turnedOnce),
+    flag(whole),
     flag(seen.yearsApart),
-    flag(seen.oddNegations),
     flag(seen.numbers.shared),
     Math.min(seen.size / 40, 1),
   ]
 }
 
-const weights = [0.47, 0.53, 0.51, 0.98, 0.66, 1.14, 0.33, 0.52, 0.35, 1.09, 0.4, -0.05, 0.46, -0.47]
-const bias = -1.36
+const weights = [0.22, 0.55, 0.45, 0.43, 0.58, 1.04, 0.35, 0.49, 0.47, 1.15, 0.81, 0.8, 0.44, 0.45, -0.51]
+const bias = -1.34
 
 function facetsOf(seen: Contrast): Facet[] {
   const facets: Facet[] = []

@@ -21,8 +21,8 @@ export interface Contrast {
   readonly opposites: number
   readonly percentagesApart: boolean
   readonly yearsApart: boolean
-  /** Odd number of negations over both. */
-  readonly oddNegations: boolean
+  /** One turns what it says round an odd number of times, by negation or by a word such as `impossible`, the other an even. */
+  readonly turnedOnce: boolean
   /** Content words of the longer text, for its size. */
   readonly size: number
 }
@@ -56,7 +56,7 @@ export function contrast(a: string, b: string, language: Language, focus: string
     opposites: oppositePairs(left, right, like, language),
     percentagesApart: one.percentages.length > 0 && other.percentages.length > 0 && !percentShared,
     yearsApart: one.years.length > 0 && other.years.length > 0 && !yearsShared,
-    oddNegations: (one.negations + other.negations) % 2 === 1,
+    turnedOnce: turns(one) % 2 !== turns(other) % 2,
     size: Math.max(one.stems.length, other.stems.length),
   }
 }
@@ -69,11 +69,17 @@ interface Analysed {
   readonly negations: number
   /** Stems within six words after a negation. */
   readonly negated: ReadonlySet<string>
+  /** Says of something that it is not so, apart from what only it is (`ne … que`). */
+  readonly denies: boolean
+  /** Has a word that turns round what follows: `impossible`, "prevents". */
+  readonly reverses: boolean
 }
+
+const turns = ({ denies, reverses }: Analysed): number => Number(denies) + Number(reverses)
 
 function analyse(text: string, language: Language): Analysed {
   const { stopWords, elided } = language.words
-  const { negation, numbers } = language.contrasts
+  const { negation, numbers, reversing } = language.contrasts
   const words =
     text
       .normalize('NFC')
@@ -109,7 +115,21 @@ function analyse(text: string, language: Language): Analysed {
     percentages: (text.match(/(?<![\p{N},.])\p{N}[\p{N},.]*\s?%/gu) ?? []).map(share => share.replace(/\s/g, '')),
     negations,
     negated,
+    denies: words.some((_, at) => deniesAt(words, at, language)),
+    reverses: words.some(word => reversing.has(fold(word))),
   }
+}
+
+/** A negation with its second half, or that needs none; `ne … que` says what is so. */
+function deniesAt(words: readonly string[], at: number, { contrasts }: Language): boolean {
+  const word = fold(words[at]!)
+  if (!contrasts.negation.has(word)) return false
+  if (!contrasts.halves.has(word)) return true
+  const after = (count: number) => words.slice(at + 1, at + 1 + count).map(fold)
+  return (
+    after(5).some(other => contrasts.negation.has(other) && !contrasts.halves.has(other)) ||
+    !after(7).some(other => contrasts.restricting.has(other))
+  )
 }
 
 const stemOf = (word: string, language: Language): string => fold(language.words.stem(word))
@@ -133,10 +153,16 @@ function similarity(language: Language): Similarity {
     if (stem === other) return 1
     const mine = groups.get(stem)
     if (mine && groups.get(other)?.some(group => mine.includes(group))) return 0.8
-    let common = 0
-    while (common < stem.length && stem[common] === other[common]) common++
-    return common >= 4 && common >= 0.6 * Math.max(stem.length, other.length) ? 0.7 : 0
+    return begins(stem, other) ? 0.7 : 0
   }
+}
+
+/** One word, or the greater part of both in common from the beginning. */
+function begins(stem: string, other: string): boolean {
+  if (stem === other) return true
+  let common = 0
+  while (common < stem.length && stem[common] === other[common]) common++
+  return common >= 4 && common >= 0.6 * Math.max(stem.length, other.length)
 }
 
 function oppositePairs(

@@ -6,6 +6,7 @@ import { analyse } from '../../search/analysis.ts'
 import { coverage, toQuery } from '../../search/query.ts'
 import type { Agreement, Disagreement, Facet, Intent, Quote } from '../answer.ts'
 import { agreements } from './agree.ts'
+import { causeFindings } from './facets/causes.ts'
 import { coverageFindings } from './facets/coverage.ts'
 import { denialFindings } from './facets/denials.ts'
 import { figureFindings } from './facets/figures.ts'
@@ -15,6 +16,7 @@ import { outcomeFindings } from './facets/outcomes.ts'
 import { parallelFindings } from './facets/parallel.ts'
 import { participationFindings } from './facets/participation.ts'
 import { scaleFindings } from './facets/scales.ts'
+import { scoreFindings } from './facets/scores.ts'
 import { timeFindings } from './facets/times.ts'
 import { titleFindings } from './facets/titles.ts'
 import type { FacetFinder, Finding } from './finding.ts'
@@ -26,9 +28,11 @@ import type { Story } from './story.ts'
 const finders: readonly FacetFinder[] = [
   timeFindings,
   figureFindings,
+  scoreFindings,
   denialFindings,
   participationFindings,
   scaleFindings,
+  causeFindings,
   outcomeFindings,
   negationFindings,
   namingFindings,

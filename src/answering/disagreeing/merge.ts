@@ -19,7 +19,7 @@ const order: readonly Finding['kind'][] = ['contradiction', 'denial', 'internal'
 /** Strongest first; the same input gives the same order. */
 export function merge(findings: readonly Finding[]): Finding[] {
   const merged: Finding[] = []
-  for (const finding of findings) {
+  for (const finding of folded(findings)) {
     const at = merged.findIndex(other => belongs(other, finding))
     if (at < 0) merged.push(finding)
     else merged[at] = join(merged[at]!, finding)
@@ -28,6 +28,26 @@ export function merge(findings: readonly Finding[]): Finding[] {
     .filter(({ sides }) => sides.length > 1)
     .sort((a, b) => rank(a) - rank(b) || b.confidence - a.confidence || keyOf(a).localeCompare(keyOf(b)))
 }
+
+/** Two sentences that call a side differently add to what its names in all articles already tell. */
+function folded(findings: readonly Finding[]): Finding[] {
+  const reworded = findings.filter(({ rule }) => rule === 'reworded')
+  const tells = (whole: Finding, { about, sides }: Finding): boolean =>
+    whole.rule === 'named-otherwise' &&
+    whole.about === about &&
+    sides.every(({ value }) => whole.sides.some(side => side.value === value))
+  return findings
+    .filter(finding => finding.rule !== 'reworded' || !findings.some(whole => tells(whole, finding)))
+    .map(whole => reworded.filter(one => tells(whole, one)).reduce(withEvidence, whole))
+}
+
+const withEvidence = (whole: Finding, { sides }: Finding): Finding => ({
+  ...whole,
+  sides: whole.sides.map(side => {
+    const more = sides.find(({ value }) => value === side.value)?.evidence ?? []
+    return { ...side, evidence: unique([...side.evidence.slice(0, 3), ...more]) }
+  }),
+})
 
 const rank = ({ kind }: Finding): number => {
   const at = order.indexOf(kind)

@@ -70,8 +70,11 @@ function summaryOf(
   say: DisagreementWording,
 ): string {
   const said = found.map((side, i) => saidSide(side, sides[i]!, say))
-  const topic = say.topics[about ?? ''] ?? say.facets[facet]!
-  if (kind === 'internal') return say.internal(topic, sides[0]!.outlets[0]!, said)
+  const topic = topicOf(found, about, say) ?? say.facets[facet]!
+  if (kind === 'internal') {
+    const voiced = said.map(({ words }, i) => ({ words, who: sides[i]!.voices[0] ?? say.itself }))
+    return say.internal(topic, sides[0]!.outlets[0]!, voiced)
+  }
   if (rule === 'denied') return denialText(found, sides, say)
   if (rule === 'both-claim') {
     const unknown = found.findIndex(({ value }) => value === 'not known')
@@ -83,13 +86,13 @@ function summaryOf(
   if (rule === 'within') return say.within(topic, said)
   if (rule === 'scope') return say.scope(topic, said)
   if (rule === 'attributed-or-not') return say.attributed(said[0]!, said[1]!)
-  if (rule === 'left-out') return say.leftOut(said[0]!.words, who(sides[0]!, say), say.list(sides[1]!.outlets))
+  if (rule === 'left-out') return say.leftOut(said[0]!, say.list(sides[1]!.outlets))
   if (rule === 'not-known') return say.notKnown(topic, say.list(sides[0]!.outlets), said[1]!)
   if (rule === 'other-channel') return say.channel(said)
-  if (rule === 'other-rank') return say.rank(personOf(found), said, farApart(sides))
+  if (rule === 'other-rank') return say.rank(personOf(found, about!), said, farApart(sides))
   if (rule === 'spelt-otherwise') return say.spelling(said)
   if (rule === 'over-or-not') return say.overOrNot(said[0]!, said[1]!)
-  if (ofNames.has(rule)) return say.framing(say.topics[about ?? ''] ?? nameText(found, about) ?? topic, said)
+  if (ofNames.has(rule)) return say.framing(topic, said)
   return say.apart(topic, said)
 }
 
@@ -125,7 +128,9 @@ function wordsOf({ evidence }: FoundSide, say: DisagreementWording): string {
   const texts = evidence.map(({ told, span }) =>
     told.article.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim(),
   )
-  const words = texts.find(text => text.length <= longestWords) ?? texts[0]!
+  const found = texts.find(text => text.length <= longestWords) ?? texts[0]!
+  // The summary ends its own sentence.
+  const words = found.endsWith('.') ? found.slice(0, -1) : found
   return say.quote(words.length <= longestWords ? words : `${cut(words)} […]`)
 }
 
@@ -139,10 +144,20 @@ function cut(text: string): string {
 const who = ({ outlets, voices }: Side, say: DisagreementWording): string =>
   voices.length === 1 && outlets.length === 1 ? say.citing(voices[0]!, outlets[0]!) : say.list(outlets)
 
-const personOf = (found: readonly FoundSide[]): string => {
-  const { told, span } = found[0]!.evidence[0]!
-  const words = told.words.filter(({ start, end, capital }) => start >= span.start && end <= span.end && capital)
-  return told.article.text.slice(words.at(-2)?.start ?? span.start, span.end)
+/** The name as written, whose folded first and last words are `person`. */
+function personOf(found: readonly FoundSide[], person: string): string {
+  const { told } = found[0]!.evidence[0]!
+  const names = person.split(' ')
+  const words = told.words.filter(({ word, capital }) => capital && names.includes(word))
+  return told.article.text.slice(words[0]!.start, words.find(({ word }) => word === names.at(-1))!.end)
+}
+
+/** What a finding is about in words: a scale, a family of names, a family and whom or what it happened to (`capture kidal`). */
+function topicOf(found: readonly FoundSide[], about: string | undefined, say: DisagreementWording): string | undefined {
+  const known = say.topics[about ?? '']
+  const [family, ...name] = (about ?? '').split(' ')
+  const of = nameText(found, name.join(' '))
+  return known ?? (of && say.topics[family!] ? `${say.topics[family!]} (${of})` : undefined)
 }
 
 /** The name that an event happened to, as written. */

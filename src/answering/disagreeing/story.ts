@@ -1,4 +1,6 @@
 /** Articles that tell of one event, and their sentences in a form that can be compared. Blocking: nothing outside a story is compared. */
+
+import type { EventClass } from '../../language/rules/claims.ts'
 import type { ReadArticle } from '../../library/library.ts'
 import { type Frame, framesOf, pivotOf } from '../../reading/claims/frames.ts'
 
@@ -14,6 +16,8 @@ export interface Story {
   rarity(name: string): number
   /** Likewise for a content stem of a language, by sentences. */
   weight(stem: string): number
+  /** Classes of event that the beginnings of at least two of the articles share. */
+  readonly main: ReadonlySet<EventClass>
 }
 
 const framed = new WeakMap<ReadArticle, readonly Told[]>()
@@ -40,7 +44,21 @@ export function storyOf(articles: readonly ReadArticle[]): Story {
     told,
     rarity: name => (articles.length < 2 ? 1 : 1 - ((carriers.get(name) ?? 1) - 1) / articles.length),
     weight: stem => 1 / Math.sqrt(sentences.get(stem) ?? 1),
+    main: mainClasses(articles),
   }
+}
+
+/** A headline and the sentence after it tell what the article is about. */
+const beginning = 2
+
+function mainClasses(articles: readonly ReadArticle[]): ReadonlySet<EventClass> {
+  const counts = new Map<EventClass, number>()
+  for (const article of articles) {
+    const first = toldBy(article).slice(0, beginning)
+    for (const key of new Set(first.flatMap(({ events }) => events.map(({ key }) => key))))
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return new Set([...counts].flatMap(([key, count]) => (count > 1 ? [key] : [])))
 }
 
 /** How surely two sentences speak of one event; about 1 for a shared event class with a rare name, 2 for near copies. */
@@ -103,6 +121,21 @@ const isCognate = (stem: string, { content }: Told): boolean => {
   for (const other of content) if (other.length > 5 && other.slice(0, 6) === stem.slice(0, 6)) return true
   return false
 }
+
+/** Both name years, none in common. */
+export function differentYears(a: Told, b: Told): boolean {
+  const years = ({ timexes }: Told) =>
+    timexes.flatMap(({ text, value }) =>
+      /\d{4}/.test(text) || /^\d{4}-\d\d-\d\d/.test(value) ? value.slice(0, 4) : [],
+    )
+  const mine = years(a)
+  const theirs = years(b)
+  return mine.length > 0 && theirs.length > 0 && !mine.some(year => theirs.includes(year))
+}
+
+/** Asks, and reports nothing. */
+export const isQuestion = ({ article, sentence }: Told): boolean =>
+  article.text.slice(Math.max(sentence.start, sentence.end - 4), sentence.end).includes('?')
 
 /** 1 when both name a day in common, -1 when both name days and none is common, `null` when one names none. */
 export function sameDay(a: Told, b: Told): number | null {

@@ -27,7 +27,8 @@ export const claims: ClaimRules = {
       'sentence sentenced convict convicted conviction jail jailed prison fine fined verdict guilty suspended_sentence imprisonment',
     acquit: 'acquit acquitted acquittal clear_of cleared_of not_guilty exonerate',
     arrest: 'arrest arrested arrests detain detained detention custody remand',
-    close: 'close closed closure shut block blocked blockade suspend suspended',
+    close:
+      'interrupt interrupted interruption halt halted close closed closure shut block blocked blockade suspend suspended',
     open: 'open opened opening reopen reopened reopening',
     collide:
       'crash crashed sink sank sunk sinking shipwreck capsize capsized run_aground ran_aground collide collided collision derail derailed derailment accident overturn overturned pile-up hit rammed ploughed plowed',
@@ -56,8 +57,15 @@ export const claims: ClaimRules = {
     pay: 'pay_rise raise wage wages salary bonus compensation pay_offer',
     found: 'find found discover discovered discovery recovered',
     travel: 'visit visited trip travel',
+    free: 'handed_over =freed =freeing =released set_free let_go hostage_release release_of',
+    rise: 'rise rose risen increase increased climb climbed grow grew grown jump jumped surge surged soar soared',
+    fall: 'fell fall fallen drop dropped decline declined decrease decreased slump slumped plunge plunged tumble tumbled shrink shrank',
+    layoff:
+      'cut~jobs cuts~jobs cutting~jobs axe~jobs shed~jobs layoff layoffs lay_off laid_off redundancy redundancies dismiss dismissed dismissal job_cuts job_losses',
+    build: 'build built construct constructed construction erected inaugurate inaugurated',
     present: 'presence present take_part took_part participate participation involve involved',
   },
+  homographs: new Set(),
   roles: {
     army: 'army military soldier soldiers troops troop armed_forces forces general_staff regiment',
     police: 'police officers policeman gendarmes riot_police law_enforcement',
@@ -133,7 +141,7 @@ export const claims: ClaimRules = {
       liberation: 'liberation liberated liberate liberating liberators',
       recovery: 'retake retaken retook recapture recaptured',
       fall: 'fall_of fell_to',
-      invasion: 'invasion invaded occupation',
+      invasion: 'invasion invaded =occupiers =occupier',
     },
     departure: {
       withdrawal: 'withdrawal withdrew withdrawn withdrawing departure pullout',
@@ -208,6 +216,10 @@ export const claims: ClaimRules = {
       low: 'clear_weather good_weather fine_weather good_visibility dry_road clear_skies sunny dry calm_sea calm_seas sea_was_calm seas_were_calm calm_waters calm_weather light_winds',
       high: 'fog foggy ice icy slippery heavy_rain torrential_rain downpour poor_visibility storm stormy wet_road wet rough_sea rough_seas sea_was_rough seas_were_rough choppy heavy_seas gale gales strong_winds high_winds gusts heavy_snow snowstorm',
     },
+    health: {
+      low: 'weak weakened frail exhausted emaciated ill sick poor_health bad_health critical_condition serious_condition seriously_ill dehydrated',
+      high: 'good_health good_condition healthy unharmed unhurt safe_and_sound safe_and_well out_of_danger',
+    },
     cause: {
       low: 'short_circuit short-circuit electrical_fault technical_fault technical_failure mechanical_failure mechanical_fault engine_failure malfunction human_error pilot_error gas_leak lightning accidental accidentally natural_causes faulty misfire',
       high: 'arson sabotage sabotaged deliberate deliberately criminal_act terrorist_attack terror_attack suicide_attack bomb_attack shot_down explosive_device foul_play started_on_purpose intentional intentionally',
@@ -243,6 +255,13 @@ export const claims: ClaimRules = {
     governor: 'governor',
     prosecutor: 'prosecutor',
     judge: 'judge',
+    director: 'director',
+    'chief executive': 'chief_executive chief_executive_officer ceo',
+    chairman: 'chairman chairwoman chair',
+    spokesman: 'spokesman spokeswoman spokesperson',
+    'secretary general': 'secretary_general secretary-general general_secretary',
+    manager: 'manager',
+    founder: 'founder',
   },
   channels: {
     post: 'tweet tweeted twitter facebook social_media social_networks instagram telegram',
@@ -274,8 +293,9 @@ export const claims: ClaimRules = {
   helped:
     /\b(?:backed by|supported by|assisted by|aided by|accompanied by|alongside|together with|joined by|with (?:the )?(?:help|support|backing|assistance|aid) of|involved|and (?:its|their) allies)\b/iu,
   cause:
-    /\b(?:because of |caused by |due to |blamed on |attributed to |owing to |as a result of |put down to |triggered by |over |because (?=\p{L})|for (?=\p{L}+ reasons))/iu,
+    /\b(?:because of |caused by |due to |blamed on |attributed to |owing to |as a result of |put down to |triggered by |(?<=(?:strikes?|protest(?:s|ed|ing)?|row|dispute|anger|outrage|resign(?:ed|s)?|walkout|walked out) )over |because (?=\p{L})|for (?=\p{L}+ reasons))/iu,
   sequel: /^\s*(?:\p{L}+ )?(?:after|before|since|following|ahead of)\b/iu,
+  of: new Set(['of', 'at']),
   failing: new Set([
     'difficult',
     'hard',
@@ -289,7 +309,13 @@ export const claims: ClaimRules = {
     'struggle',
     'struggling',
   ]),
-  without: new Set(['without', 'no']),
+  without: new Set(['without', 'no', 'none']),
+  lacking: new Set(['no', 'none']),
+  never: new Set(['not', 'never']),
+  auxiliaries: new Set(['was', 'were', 'has', 'have', 'had', 'did', 'been']),
+  between: new Set(['been', 'also', 'then', 'already', 'ever']),
+  past: /.{3}ed$/u,
+  doing: /..ing$/u,
   none: /\b(?:no|not a single|not one|none of (?:the|our|its|their)) (?=\p{L})/iu,
   hours: { dawn: [4, 8], daybreak: [4, 8], sunrise: [4, 9], dusk: [17, 22], sunset: [16, 22], nightfall: [17, 23] },
   hedged:

@@ -3,6 +3,13 @@ import type { ContrastRules } from '../rules/contrasts.ts'
 
 export const contrasts: ContrastRules = {
   negation: new Set(['not', 'no', 'never', 'none', 'neither', 'nor', 'without', 'cannot', 'nothing', 't']),
+  halves: new Set(),
+  restricting: new Set(),
+  reversing: new Set(
+    'impossible unable prevent prevents prevented ban bans banned forbid forbidden absence lack refuse refuses refused difficult avoid avoids stop stops stopped cease ceased false'.split(
+      ' ',
+    ),
+  ),
   dismissal:
     /(?<!\p{L})(?:false|falsely|fake|hoax|untrue|inaccurate|lies?|denied|denies|deny|refut\p{L}+|mislead\p{L}+|fabricat\p{L}+|doctored|staged|satir\p{L}+|unfounded|baseless|wrongly|bogus)(?!\p{L})/iu,
   universal:

@@ -24,9 +24,10 @@ export const claims: ClaimRules = {
     vote: 'voter vote scrutin élection électeur bulletin des_voix suffrage dépouillement référendum',
     turnout: 'participation abstention taux_de_participation',
     sentence: 'condamner condamné condamnation peine prison_ferme sursis amende écoper verdict jugé coupable',
-    acquit: 'acquitter acquitté acquittement relaxe relaxer relaxé blanchir innocenter non-lieu',
+    acquit: 'acquitter acquitté acquittement relaxe relaxer relaxé =blanchi =blanchie =blanchis innocenter non-lieu',
     arrest: 'arrêter arrestation interpeller interpellé interpellation garde_à_vue détenir incarcérer écrouer',
-    close: 'fermer fermé fermeture barrer bloquer bloqué blocage suspendre suspendu',
+    close:
+      'interrompre interrompu interruption fermer fermé fermeture barrer bloquer bloqué blocage suspendre suspendu',
     open: 'ouvrir ouvert ouverture rouvrir rouvert réouverture',
     collide:
       'accident naufrage couler coulé chavirer chaviré sombrer échouer collision percuter percuté heurter dérailler déraillé déraillement écraser renverser choc carambolage sortie_de_route',
@@ -54,8 +55,15 @@ export const claims: ClaimRules = {
     pay: 'augmentation salaire salaires prime indemnité indemniser',
     found: 'trouver trouvé retrouver retrouvé découvrir découvert découverte',
     travel: 'rendre_à visite visiter déplacement voyage',
+    free: 'remise_à_la remise_aux remis_aux remis_à_la libérer libéré libérés libérée relâcher relâché relâchés remise_en_liberté remis_en_liberté =libération',
+    rise: 'augmenter augmenté =augmentation =hausse grimper grimpé progresser progressé bondir bondi croître accroître accru envoler',
+    fall: 'baisser baissé =baisse reculer reculé =recul chuter chuté =chute diminuer diminué diminution plonger dégringoler',
+    layoff:
+      'supprimer~postes supprimer~emplois licencier licencié licenciement licenciements suppression_de_postes suppressions_de_postes plan_social',
+    build: 'construire construit construite construction bâtir bâti bâtie édifier édifié inaugurer inauguré inaugurée',
     present: 'présence présent présents participer participation_de',
   },
+  homographs: new Set(['entre', 'ferme', 'fermes']),
   roles: {
     army: 'armée armées militaires soldats soldat forces_armées troupes troupe état-major militaire régiment',
     police: 'police policiers policier gendarmes gendarmerie gendarme forces_de_l_ordre crs',
@@ -80,7 +88,7 @@ export const claims: ClaimRules = {
       separatists: 'séparatiste séparatistes indépendantiste indépendantistes sécessionnistes',
       insurgents: 'insurgé insurgés',
       jihadists: 'djihadiste djihadistes jihadiste jihadistes islamistes',
-      fighters: 'combattant combattants résistants guérilleros',
+      fighters: 'combattant combattants =résistants =résistant guérilleros',
       'armed groups': 'groupes_armés groupe_armé',
       militia: 'milice milices miliciens',
       bandits: 'bandits criminels',
@@ -129,7 +137,7 @@ export const claims: ClaimRules = {
       liberation: 'libération libérée libéré libérer',
       recovery: 'reprise reconquête repris récupérées retour_à',
       fall: 'chute tombée_aux_mains',
-      invasion: 'invasion occupation envahir envahi',
+      invasion: 'invasion envahir envahi =occupants =occupant',
     },
     departure: {
       withdrawal: 'retrait retirée départ',
@@ -177,7 +185,7 @@ export const claims: ClaimRules = {
       high: 'joie bonheur liesse acclamé acclamés applaudi applaudie applaudissements soulagement soulagés satisfaction réjouis réjoui enthousiasme enthousiaste ovation salué saluée en_fête sympathie adhésion soutien_populaire',
     },
     conduct: {
-      low: 'sans_bavure protection_des_populations respect_des_droits précision précises professionnelle épargnant',
+      low: 'sans_bavure protection_des_populations respect_des_droits =précision =précis =précise =précises professionnelle épargnant',
       high: 'exactions massacre massacres pillages aveugles crimes_de_guerre bavure bavures brutalités brutale disproportionnée indiscriminées tortures',
     },
     size: {
@@ -203,6 +211,10 @@ export const claims: ClaimRules = {
     weather: {
       low: 'temps_clair bonne_visibilité chaussée_sèche chaussée_était_sèche temps_sec beau_temps ciel_dégagé mer_calme mer_était_calme eaux_calmes temps_calme vent_faible grand_soleil',
       high: 'mer~agitée mer~houleuse mer~démontée grosse_mer forte_houle vents_violents vent_violent rafales bourrasques avis_de_tempête pluies_torrentielles tempête_de_neige brouillard verglas chaussée_glissante fortes_pluies mauvaise_visibilité tempête route_mouillée chaussée_mouillée chaussée_était_mouillée route_était_mouillée chaussée_humide',
+    },
+    health: {
+      low: '=affaibli =affaiblis =affaiblie =affaiblies =amaigri =amaigris =malades mauvaise_santé mauvais_état état_grave état_critique grièvement déshydraté',
+      high: 'bonne_santé en_forme sain_et_sauf sains_et_saufs saines_et_sauves indemne indemnes hors_de_danger bien_portant',
     },
     cause: {
       low: 'court-circuit défaillance_technique défaillance_électrique problème_technique panne_moteur avarie erreur_humaine erreur_de_pilotage fuite_de_gaz foudre accidentel accidentelle accidentellement cause_naturelle causes_naturelles mégot imprudence',
@@ -239,6 +251,12 @@ export const claims: ClaimRules = {
     governor: 'gouverneur',
     prosecutor: 'procureur procureure',
     judge: 'juge',
+    director: 'directeur directrice',
+    'chief executive': 'directeur_général directrice_générale pdg',
+    chairman: 'président_du_conseil',
+    spokesman: 'porte-parole',
+    'secretary general': 'secrétaire_général secrétaire_générale',
+    founder: 'fondateur fondatrice',
   },
   channels: {
     post: 'tweet tweeter twitter facebook réseaux_sociaux x instagram telegram',
@@ -272,6 +290,7 @@ export const claims: ClaimRules = {
   cause:
     /(?<!\p{L})(?:à cause d(?:e |u |es |[’'])|en raison d(?:e |u |es |[’'])|(?:provoquée?s?|causée?s?) par |(?:due?s?) (?:à |au |aux )|(?:imputée?s?|attribuée?s?) (?:à |au |aux )|à la suite d(?:e |u |es |[’'])|faute d(?:e |[’'])|parce qu(?:e |[’'])|pour des raisons |(?:s[’']explique(?:rait)?|s[’']expliquerait) par |(?:a pour|l[’'])origine )/iu,
   sequel: /^\s*(?:\p{L}+ )?(?:après|avant|depuis|à la suite|au lendemain|en marge)(?!\p{L})/iu,
+  of: new Set(['de', 'du', 'des', 'd']),
   failing: new Set([
     'difficile',
     'difficilement',
@@ -285,6 +304,12 @@ export const claims: ClaimRules = {
     'loin',
   ]),
   without: new Set(['sans', 'aucun', 'aucune']),
+  lacking: new Set(['aucun', 'aucune']),
+  never: new Set(['pas', 'jamais', 'nullement']),
+  auxiliaries: new Set(['a', 'ont', 'avait', 'avaient', 'etait', 'etaient', 'fut', 'furent', 'ete']),
+  between: new Set(['ete', 'ainsi', 'donc', 'aussi', 'egalement', 'deja']),
+  past: /.{3}(?:erent|irent)$/u,
+  doing: /(?:[^ir]er|ir|oir|ndre|ttre)$/u,
   none: /(?<!\p{L})(?:aucune?|pas une? seule?) (?=\p{L})/iu,
   hours: { aube: [4, 8], aurore: [4, 8], crépuscule: [17, 22] },
   hedged:

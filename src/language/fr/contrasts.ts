@@ -3,6 +3,13 @@ import type { ContrastRules } from '../rules/contrasts.ts'
 
 export const contrasts: ContrastRules = {
   negation: new Set(['n', 'ne', 'pas', 'jamais', 'aucun', 'aucune', 'ni', 'sans', 'non', 'rien', 'nullement']),
+  halves: new Set(['n', 'ne']),
+  restricting: new Set(['que', 'qu']),
+  reversing: new Set(
+    'impossible incapable empecher empeche empechent interdit interdite interdire absence refuse refuser difficile evite eviter arreter arrete arretee cesse faux fausse'.split(
+      ' ',
+    ),
+  ),
   dismissal:
     /(?<!\p{L})(?:faux|fausses?|faussement|infox|intox|inexacte?s?|mensong\p{L}+|démenti\p{L}*|dément|nie|réfut\p{L}+|trompeu\p{L}+|invent\p{L}+|fabriqu\p{L}+|truqu\p{L}+|détourn\p{L}+|mise en scène|canular|parod\p{L}+|satir\p{L}+|infondé\p{L}*|erroné\p{L}*|à tort)(?!\p{L})/iu,
   universal:

@@ -34,6 +34,7 @@ export const disagreeing: DisagreementWording = {
     losses: 'les pertes',
     control: 'le contrôle de la situation',
     weather: 'les conditions',
+    health: 'l’état de santé',
     image: 'les images',
     toll: 'le bilan',
     cause: 'la cause',
@@ -44,15 +45,17 @@ export const disagreeing: DisagreementWording = {
     protesters: 'ceux qui protestent',
     strikers: 'ceux qui font grève',
     migrants: 'ceux qui se déplacent',
-    capture: 'cette prise',
-    departure: 'ce départ',
-    killing: 'ces morts',
-    unrest: 'ces troubles',
-    'strike-name': 'ce mouvement',
-    'war-name': 'cette guerre',
+    capture: 'la prise',
+    departure: 'le départ',
+    killing: 'les morts',
+    unrest: 'les troubles',
+    'strike-name': 'le mouvement',
+    'war-name': 'la guerre',
     leader: 'le dirigeant',
     'sentence / acquit': 'le verdict',
     'close / open': 'l’ouverture',
+    'close / resume': 'la reprise',
+    'rise / fall': 'la hausse ou la baisse',
     'walkout / resume': 'la reprise du travail',
   },
   via: (voice, outlet) => `${voice} (via ${outlet})`,
@@ -60,24 +63,25 @@ export const disagreeing: DisagreementWording = {
   apart: (topic, all) => `Ils divergent sur ${topic} : ${sides(all)}. Le corpus ne tranche pas.`,
   bothClaim: (all, unknown) =>
     `Chaque camp revendique de lourdes pertes infligées à l’autre : ${sides(all)}${unknown ? ` ; ${unknown.who} écrit : ${unknown.words}` : ''}.`,
-  internal: (topic, outlet, all) => `Le même article (${outlet}) dit les deux, sur ${topic} : ${sides(all)}.`,
+  itself: 'en son nom',
+  internal: (topic, outlet, all) => `Un même article (${outlet}) donne les deux, sur ${topic} : ${sides(all)}.`,
   denied: (reported, denied, words, sameSentence) =>
     `Rapporté par ${reported} ; **démenti par ${denied}**${sameSentence ? ' (même phrase)' : ''} : ${words}.`,
   within: (topic, all) => `Compatibles sur ${topic}, mais pas aussi précis : ${sides(all)}.`,
   scope: (topic, all) => `Sur ${topic}, ils ne parlent peut-être pas de la même étendue : ${sides(all)}.`,
   framing: (topic, all) => `Des mots différents pour ${topic}, non des faits différents : ${sides(all)}.`,
   attributed: (attributed, own) =>
-    `${attributed.who} le met dans la bouche d’un tiers (${attributed.words}) ; ${own.who} l’affirme en son nom.`,
-  leftOut: (helper, by, notIn) =>
-    `${helper} : nommé par ${by} ; pas mentionné par ${notIn} à ce propos (ce qui n’est pas un démenti).`,
+    `Propos rapportés par ${attributed.who} : ${attributed.words} ; affirmé en son nom par ${own.who}.`,
+  leftOut: (helper, notIn) =>
+    `Une aide est mentionnée par ${helper.who} : ${helper.words} ; pas par ${notIn} (ce qui n’est pas un démenti).`,
   notKnown: (topic, unknown, given) =>
-    `${unknown} dit ne pas avoir pu établir ou voir ${topic} ; ${given.who} en donne : ${given.words}.`,
+    `Sur ${topic}, rien de sûr selon ${unknown} ; selon ${given.who} : ${given.words}.`,
   channel: all => `La même déclaration serait venue par des voies différentes : ${sides(all)}.`,
   rank: (person, all, dated) =>
     `${person} porte des grades différents : ${sides(all)}.${dated ? ' Les articles sont éloignés dans le temps : ce n’est pas une contradiction.' : ''}`,
   spelling: all => `Peut-être un même nom, écrit différemment : ${sides(all)}.`,
   overOrNot: (over, on) =>
-    `Fini le ${over.words} pour ${over.who} ; encore en cours le ${on.words} pour ${on.who}. Le corpus ne tranche pas.`,
+    `Fini selon ${over.who} (${over.words}) ; encore en cours selon ${on.who} (${on.words}). Le corpus ne tranche pas.`,
   hedged: who => ` ${who} le rapporte au conditionnel.`,
   explanation: (rule, confidence, claims) =>
     `Règle « ${rule} », confiance ${confidence.toFixed(2)}. Affirmations : ${claims.join(' | ')}`,

@@ -48,6 +48,11 @@ export type EventClass =
   | 'found'
   | 'travel'
   | 'present'
+  | 'free'
+  | 'rise'
+  | 'fall'
+  | 'layoff'
+  | 'build'
 
 /** What kinds of actor a head noun names. */
 export type Role =
@@ -93,10 +98,13 @@ export type Scale =
   | 'control'
   | 'weather'
   | 'cause'
+  | 'health'
 
 export interface ClaimRules {
   /** Words (all irregular forms, nouns too) of each class, compared by stem; an underscore joins an expression. */
   readonly events: Readonly<Record<EventClass, string>>
+  /** Words in lower case, with their accents, that are written like an event's but are none: `entre`, `ferme`. */
+  readonly homographs: ReadonlySet<string>
   readonly roles: Readonly<Record<Role, string>>
   /** Family → label → words. */
   readonly labels: Readonly<Record<LabelFamily, Readonly<Record<string, string>>>>
@@ -104,6 +112,8 @@ export interface ClaimRules {
   readonly scales: Readonly<Record<Scale, { readonly low: string; readonly high: string }>>
   /** Ranks and titles of persons: the rank in the terms of English → its words. */
   readonly ranks: Readonly<Record<string, string>>
+  /** Between an office and whose it is, folded: "director of", `présidente du`. */
+  readonly of: ReadonlySet<string>
   /** Words before a cause: `en raison de`, "because of". */
   readonly cause: RegExp
   /** Through what a statement was made: channel → words. */
@@ -122,6 +132,16 @@ export interface ClaimRules {
   readonly failing: ReadonlySet<string>
   /** Words before what there is none of, as folded words: `sans`, `aucun`. */
   readonly without: ReadonlySet<string>
+  /** Those of them that stand before a noun alone: `aucun`, "no". */
+  readonly lacking: ReadonlySet<string>
+  /** What negates a fact of the past after its auxiliary, as folded words: `pas`, "never"; the auxiliaries; what may follow. */
+  readonly never: ReadonlySet<string>
+  readonly auxiliaries: ReadonlySet<string>
+  readonly between: ReadonlySet<string>
+  /** A form of the past that needs no auxiliary. Tried on one folded word. */
+  readonly past: RegExp
+  /** What follows such a word and is done, not there: `sans préciser`, "without saying". Tried on one folded word. */
+  readonly doing: RegExp
   /** Before what is counted at none: `aucun civil`. */
   readonly none: RegExp
   /** Parts of the day shorter than a TIMEX3 value tells: word → its hours. */

@@ -3,6 +3,11 @@
 export interface ContrastRules {
   /** Negation as folded words (clitics without their apostrophe). */
   readonly negation: ReadonlySet<string>
+  /** Those that need a second half, and what makes of them a restriction: `ne … que`. */
+  readonly halves: ReadonlySet<string>
+  readonly restricting: ReadonlySet<string>
+  /** Words that turn round what follows, folded: `impossible`, "prevents". */
+  readonly reversing: ReadonlySet<string>
   /** Words that call a statement untrue: `faux`, "hoax". */
   readonly dismissal: RegExp
   /** Words that leave no exception: `tous`, "never". */

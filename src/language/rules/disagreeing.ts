@@ -17,13 +17,15 @@ export interface DisagreementWording {
   citing(voice: string, outlet: string): string
   apart(topic: string, sides: readonly SaidSide[]): string
   bothClaim(sides: readonly SaidSide[], unknown: SaidSide | null): string
+  /** The article's own words, beside those of its voices. */
+  readonly itself: string
   internal(topic: string, outlet: string, sides: readonly SaidSide[]): string
   denied(reported: string, denied: string, words: string, sameSentence: boolean): string
   within(topic: string, sides: readonly SaidSide[]): string
   scope(topic: string, sides: readonly SaidSide[]): string
   framing(topic: string, sides: readonly SaidSide[]): string
   attributed(attributed: SaidSide, own: SaidSide): string
-  leftOut(helper: string, by: string, notIn: string): string
+  leftOut(helper: SaidSide, notIn: string): string
   notKnown(topic: string, unknown: string, given: SaidSide): string
   channel(sides: readonly SaidSide[]): string
   rank(person: string, sides: readonly SaidSide[], dated: boolean): string

@@ -36,6 +36,7 @@ export type PoleKey = `${Scale}:low` | `${Scale}:high`
 export function framesOf(article: Article, reading: Reading): Frame[] {
   const language = languageOf(article.language)
   const lexicons = lexiconsOf(language)
+  const { homographs } = language.claims
   const common = lowerCaseWords(article.text)
   const capitals = capitalWords(article.text)
   const frames: Frame[] = []
@@ -47,6 +48,7 @@ export function framesOf(article: Article, reading: Reading): Frame[] {
       const events = mentions(words, lexicons.events).filter(
         (one, _, all) =>
           // `air strike` is no strike; a name in mid-sentence is no event.
+          !homographs.has(article.text.slice(one.start, one.end).toLowerCase()) &&
           !all.some(other => other.stems.length > one.stems.length && contains(other, one)) &&
           (one.at === 0 || sentence.block === 'headline' || one.stems.length > 1 || !words[one.at]!.capital),
       )

@@ -23,7 +23,11 @@ export function readNumber(tokens: Tokens, at: number, rules: NumberRules): Numb
     const rough = rules.rough[tokens.forms[at + 1] ?? '']
     if (rough) return roughly(rough, at + 2)
     const scale = rules.scales[tokens.forms[at + 1] ?? '']
-    return scale && scale >= 100 ? exact(scale, at + 2) : null
+    if (!scale || scale < 100) return null
+    // "a hundred and twenty"
+    const joint = rules.joints.includes(tokens.forms[at + 2] ?? '') ? 1 : 0
+    const more = scale === 100 ? readWords(tokens, at + 2 + joint, rules) : null
+    return more && more.value! < 100 ? exact(100 + more.value!, more.next) : exact(scale, at + 2)
   }
   const plural = rules.plurals[form]
   // Tens of thousands: one plural multiplies the next.
@@ -119,5 +123,7 @@ const goesOn = (group: number, more: number, joined: boolean): boolean => {
   if (more === 20 && rest === 4) return true
   if (rest === 0) return true
   if (rest === 60 || rest === 80) return more < 20
+  // `dix-sept`, `soixante-dix-huit`
+  if (rest % 20 === 10 && more >= 7 && more <= 9) return true
   return rest >= 20 && rest % 10 === 0 && more < 10 && (joined || rest < 100)
 }

@@ -23,6 +23,10 @@ describe('English', () => {
     ],
     ['Several houses burned; up to 12 people died.', 'Several houses = (3,) houses; up to 12 people = (,12) people'],
     ['It cost $2.5 million, or 80 percent of the budget.', '$2.5 million = 2500000 USD; 80 percent = 80 %'],
+    [
+      'About a hundred and twenty firefighters and a hundred boats.',
+      'About a hundred and twenty firefighters = [108,132] firefighters; a hundred boats = 100 boats',
+    ],
     ['It lies 30 km north.', '30 km = 30000 m'],
     ['Between 10 and 15 boats sank.', '10 and 15 boats = [10,15] boats'],
     ['The A380 and Covid-19 in 2019, at 14:30.', ''],
@@ -31,6 +35,10 @@ describe('English', () => {
 
 describe('French', () => {
   test.each([
+    [
+      'On compte dix-huit blessés et soixante-dix-sept chevaux.',
+      'dix-huit blessés = 18 blessés; soixante-dix-sept chevaux = 77 chevaux',
+    ],
     ['Une vingtaine de personnes sont mortes.', 'Une vingtaine de personnes = [15,25] personnes'],
     ['La crue a tué 22,49 millions de poissons.', '22,49 millions de poissons = 22490000 poissons'],
     [

@@ -1,137 +1,33 @@
-/** Tolls, counts, shares and distances of one event that exclude each other; scores of a match. */
-import { languageOf } from '../../../language/index.ts'
-import type { EventClass } from '../../../language/rules/claims.ts'
-import { pivotOf } from '../../../reading/claims/frames.ts'
-import { stemOf } from '../../../reading/claims/words.ts'
-import type { Quantity } from '../../../reading/reading.ts'
+/** Tolls, counts, shares and distances of one event that exclude each other. */
+import { overlap } from '../../../corpus/span.ts'
 import type { Facet } from '../../answer.ts'
-import { type Evidence, type Finding, longestRead, outletOf, speakerAt } from '../finding.ts'
-import { apart, equal, figuresOf, type Interval } from '../intervals.ts'
-import { likeness, type Story, sameDay, type Told } from '../story.ts'
-
-export interface Figure extends Evidence {
-  readonly quantity: Quantity
-  readonly interval: Interval
-  /** What is counted, in the terms of English; several where the dictionary knows several. */
-  readonly units: ReadonlySet<string>
-  readonly nearest: EventClass | null
-  /** The proper name that stands nearest: whose share it is, which place is so far away. */
-  readonly name: string | null
-}
+import { type Finding, outletOf, speakerAt } from '../finding.ts'
+import { apart, equal, type Interval } from '../intervals.ts'
+import { sameSetting } from '../setting.ts'
+import { differentYears, likeness, type Story, sameDay } from '../story.ts'
+import { type Figure, figuresIn, hurt, ofPeople } from './figure.ts'
 
 export function figureFindings(story: Story): Finding[] {
   const figures = story.told.flatMap(figuresIn)
   const byKind = Map.groupBy(figures, ({ quantity }) => quantity.kind)
-  return [...byKind.values()].flatMap(members => compareFigures(story, members)).concat(scoreFindings(story))
-}
-
-export const figuresIn = (told: Told): Figure[] => [...given(told), ...nones(told)]
-
-function given(told: Told): Figure[] {
-  return told.quantities.flatMap(quantity => {
-    const interval = figuresOf(quantity)
-    if (!interval || quantity.kind === 'other' || quantity.kind === 'duration') return []
-    const nearest = nearestClass(told, quantity)
-    return [
-      {
-        told,
-        quantity,
-        interval,
-        span: { start: quantity.start, end: quantity.end },
-        units: unitsOf(quantity, told, nearest),
-        nearest,
-        name: nearestName(told, quantity),
-      },
-    ]
-  })
-}
-
-/** `Aucun civil n'a été tué`: none of whom, among the hurt. */
-function nones(told: Told): Figure[] {
-  const { article, sentence, words } = told
-  const { none } = languageOf(article.language).claims
-  const match = none.exec(article.text.slice(sentence.start, Math.min(sentence.end, sentence.start + longestRead)))
-  const start = sentence.start + (match?.index ?? 0)
-  const counted = match && words.find(word => word.start >= start + match[0].length)
-  if (!counted) return []
-  const span = { start, end: counted.end }
-  const quantity: Quantity = {
-    ...span,
-    text: article.text.slice(start, counted.end),
-    kind: 'count',
-    value: 0,
-    min: null,
-    max: null,
-    unit: counted.word,
-  }
-  const nearest = nearestClass(told, quantity)
-  if (!nearest || !hurt.has(nearest)) return []
-  return [
-    {
-      told,
-      quantity,
-      interval: { from: 0, to: 0 },
-      span,
-      units: unitsOf(quantity, told, nearest),
-      nearest,
-      name: null,
-    },
-  ]
-}
-
-/** Words for a person of no further description. */
-const anybody = ['people', 'person', 'dead', 'death', 'victim', 'fatal', 'casualti', 'live']
-
-function unitsOf({ unit, kind }: Quantity, { article }: Told, nearest: EventClass | null): ReadonlySet<string> {
-  if (kind !== 'count') return new Set([kind])
-  // `Ils étaient 15 000 à défiler`, "killed 31".
-  if (!unit) return new Set(nearest && ofPeople.has(nearest) ? ['anybody'] : [kind])
-  const language = languageOf(article.language)
-  const stems = (unit.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? []).map(word => stemOf(foldWord(word), language))
-  const units = new Set(stems.flatMap(stem => [...pivotOf(stem, article.language), stem]))
-  if (anybody.some(word => units.has(word))) units.add('anybody')
-  return units
-}
-
-const foldWord = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
-
-function nearestClass({ events }: Told, at: Quantity): EventClass | null {
-  let best: EventClass | null = null
-  let least = 80
-  for (const { key, start, end } of events) {
-    const distance = start >= at.end ? start - at.end : at.start > end ? at.start - end + 10 : 0
-    if (distance < least) [best, least] = [key, distance]
-  }
-  return best
-}
-
-function nearestName({ words, names }: Told, at: Quantity): string | null {
-  let best: string | null = null
-  let least = 60
-  for (const { word, start, end } of words) {
-    const name = names.has(word) ? word : names.has(word.replace(/s$/, '')) ? word.replace(/s$/, '') : null
-    if (!name) continue
-    const distance = start >= at.end ? start - at.end + 5 : at.start - end
-    if (distance >= 0 && distance < least) [best, least] = [name, distance]
-  }
-  return best
+  return [...byKind.values()].flatMap(members => compareFigures(story, members))
 }
 
 const facetOf = ({ quantity, nearest }: Figure): Facet =>
   quantity.kind === 'distance' ? 'distance' : nearest && hurt.has(nearest) ? 'casualties' : 'count'
 
-/** What people do or suffer in numbers. */
-const ofPeople: ReadonlySet<EventClass> = new Set(['kill', 'wound', 'missing', 'arrest', 'march', 'evacuate', 'attend'])
-
-const hurt: ReadonlySet<EventClass> = new Set(['kill', 'wound', 'missing'])
+/** Block of what the articles begin with, beside those of the units. */
+const lead = '(lead)'
 
 function compareFigures(story: Story, figures: readonly Figure[]): Finding[] {
   const blocks = new Map<string, Figure[]>()
-  for (const figure of figures) for (const unit of figure.units) blocks.set(unit, [...(blocks.get(unit) ?? []), figure])
+  for (const figure of figures)
+    for (const unit of isLead(figure) ? [...figure.units, lead] : figure.units)
+      blocks.set(unit, [...(blocks.get(unit) ?? []), figure])
   const done = new Set<string>()
   const findings: Finding[] = []
   for (const [unit, members] of blocks) {
-    const lone = unit !== 'anybody' && unit !== members[0]!.quantity.kind && isLone(members)
+    const lone = unit !== lead && unit !== members[0]!.quantity.kind && isLone(members)
     for (const [i, one] of members.slice(0, 80).entries())
       for (const other of members.slice(0, i)) {
         const key = [one, other].map(({ told, span }) => `${told.article.file}:${span.start}`).join(' ')
@@ -166,14 +62,21 @@ function verdict(story: Story, one: Figure, other: Figure, lone: boolean): Findi
     evidence: [{ told, span }],
   }))
   if (apart(one.interval, other.interval)) {
-    if (inside && speakerAt(one.told, one.span) === speakerAt(other.told, other.span)) return null
-    const confidence = Math.min(0.9, 0.45 + 0.25 * Math.min(1, like.score) + (facet === 'casualties' ? 0.1 : 0))
+    if (inside && !isAnswered(one, other)) return null
+    const sure = 0.45 + 0.25 * Math.min(1, like.score) + (facet === 'casualties' ? 0.1 : 0)
+    const confidence = Math.min(0.9, Math.max(sure, lone && ofOneSetting(story, one, other) ? 0.55 : 0))
     return { facet, kind: inside ? 'internal' : 'contradiction', rule: 'apart', confidence, sides }
   }
   const width = ({ from, to }: Interval) => (to === Number.POSITIVE_INFINITY ? 1e9 : to - from)
   const vaguer = Math.max(width(one.interval), width(other.interval))
   if (inside || equal(one.interval, other.interval) || vaguer < 1e9 || facet === 'distance') return null
   return { facet, kind: 'precision', rule: 'within', confidence: Math.min(0.65, 0.4 + 0.2 * like.score), sides }
+}
+
+/** Two voices on one count stand side by side, or in the same words. */
+function isAnswered(one: Figure, other: Figure): boolean {
+  const voices = [one, other].map(({ told, span }) => speakerAt(told, span))
+  return voices[0] !== voices[1] && Math.abs(one.told.index - other.told.index) <= 2
 }
 
 /** Two articles of one outlet at two dates: the figures may have moved, which is still worth showing. */
@@ -185,21 +88,54 @@ function comparable(story: Story, one: Figure, other: Figure, lone: boolean): bo
   if (one.quantity.kind !== other.quantity.kind) return false
   const like = likeness(story, one.told, other.told)
   if (sameDay(one.told, other.told) === -1 && like.content < 0.4) return false
+  if (differentYears(one.told, other.told) || [one, other].some(({ units }) => units.has('degre'))) return false
   const { kind } = one.quantity
   if (kind === 'distance') return one.name !== null && one.name === other.name && like.names.length >= 2
   if (kind === 'percent' || kind === 'money')
-    return one.nearest !== null && one.nearest === other.nearest && one.name === other.name && like.content > 0.2
+    return one.nearest !== null && one.nearest === other.nearest && one.name === other.name && like.content > 0.3
   if (isNone(one) !== isNone(other))
     return sharesUnit(one, other) && [one, other].every(({ nearest }) => hurt.has(nearest!))
-  if (lone && like.names.length > 1) return true
+  if (lone && ofOneSetting(story, one, other)) return true
+  if (ofOneLead(story, one, other)) return true
+  if (lone && !isAnybody(one) && like.names.length > 1 && like.content >= 0.12) return true
+  if (!like.names.length && one.name !== null && other.name !== null && like.content < 0.35) return false
   if (one.nearest !== other.nearest || (one.nearest === null && like.content < 0.35)) return false
-  const anyone = one.units.has('anybody') || other.units.has('anybody')
-  if (sharesUnit(one, other) || (one.units.has('anybody') && other.units.has('anybody'))) return like.score >= 0.45
+  const anyone = isAnybody(one) || isAnybody(other)
+  if (sharesUnit(one, other) || (isAnybody(one) && isAnybody(other))) return like.score >= 0.45
   // People are at least as many as the civilians among them.
   if (!anyone) return false
-  const [all, some] = one.units.has('anybody') ? [one, other] : [other, one]
+  const [all, some] = isAnybody(one) ? [one, other] : [other, one]
   return like.score >= 0.6 && all.interval.to < some.interval.from
 }
+
+/** Those whom the articles' beginnings count, of their one event, whatever each calls them. */
+function ofOneLead(story: Story, one: Figure, other: Figure): boolean {
+  if (![one, other].every(isLead)) return false
+  const { nearest } = one
+  if (nearest === null || nearest !== other.nearest || !ofPeople.has(nearest) || !story.main.has(nearest)) return false
+  return [one, other].some(figure => isAnybody(figure) || isOfRole(figure))
+}
+
+const isLead = ({ told, span }: Figure): boolean =>
+  told.index < 2 && !told.quantities.some(({ kind, start }) => kind === 'count' && start < span.start)
+
+/** What is counted is a kind of actor. */
+const isOfRole = ({ told, span }: Figure): boolean => told.roles.some(role => overlap(role, span) > 0)
+
+/**
+ * Each article counts it once, in the setting of its own event: the toll of it, or a thing of one name; or both lead with
+ * it, whatever each calls those it counts.
+ */
+function ofOneSetting(story: Story, one: Figure, other: Figure): boolean {
+  if (!sameSetting(story, one.told, other.told) || isNone(one) || isNone(other)) return false
+  if (isAnybody(one) && isAnybody(other)) return one.nearest === other.nearest && hurt.has(one.nearest!)
+  // Of other events, each counts its own.
+  const [mine, theirs] = [one, other].map(({ told }) => told.events.map(({ key }) => key))
+  if (mine!.length && theirs!.length && !mine!.some(key => theirs!.includes(key))) return false
+  return sharesUnit(one, other)
+}
+
+const isAnybody = ({ units }: Figure): boolean => units.has('anybody')
 
 const isNone = ({ interval }: Figure): boolean => interval.to === 0
 
@@ -208,34 +144,3 @@ const sharesUnit = (one: Figure, other: Figure): boolean =>
 
 const figureText = ({ from, to }: Interval): string =>
   from === to ? String(from) : to === Number.POSITIVE_INFINITY ? `${from}+` : `${from}–${to}`
-
-const score = /(?<![\d.,–-])(\d{1,2})\s?[-–]\s?(\d{1,2})(?![\d.,–-]|\s?(?:%|km|ans|years))/u
-const sporting: ReadonlySet<EventClass> = new Set(['win', 'score', 'lose'])
-
-/** Final scores (`2-1`) of one match. */
-function scoreFindings(story: Story): Finding[] {
-  const scores = story.told.flatMap(told => {
-    if (!told.events.some(({ key }) => sporting.has(key))) return []
-    const match = score.exec(told.article.text.slice(told.sentence.start, told.sentence.end))
-    if (!match) return []
-    const start = told.sentence.start + match.index
-    const value = [Number(match[1]), Number(match[2])].sort((a, b) => b - a).join('-')
-    return [{ told, span: { start, end: start + match[0].length }, value }]
-  })
-  // The first score of an article is the match's; later ones are half-times and earlier rounds.
-  const first = story.articles.flatMap(article => scores.find(({ told }) => told.article === article) ?? [])
-  const findings: Finding[] = []
-  for (const [i, one] of first.entries())
-    for (const other of first.slice(0, i)) {
-      if (one.value === other.value || outletOf(one) === outletOf(other)) continue
-      if (likeness(story, one.told, other.told).names.length < 2) continue
-      findings.push({
-        facet: 'count',
-        kind: 'contradiction',
-        rule: 'apart',
-        confidence: 0.75,
-        sides: [other, one].map(({ told, span, value }) => ({ value, evidence: [{ told, span }] })),
-      })
-    }
-  return findings
-}

@@ -1,7 +1,9 @@
 /** Different words for one side or one event: framing, never a contradiction. */
+
+import type { Span } from '../../../corpus/span.ts'
 import type { LabelFamily } from '../../../language/rules/claims.ts'
 import { type Evidence, type Finding, type FoundSide, outletOf, spread } from '../finding.ts'
-import type { Story, Told } from '../story.ts'
+import { likeness, type Story, type Told } from '../story.ts'
 
 /** Families whose labels name a side of the story, and those whose labels name what happened to somebody or something. */
 const sides: readonly LabelFamily[] = [
@@ -64,7 +66,7 @@ const reach = 10
 
 /** One happening to one named thing (a withdrawal, an expulsion of the mission), told with words that judge differently. */
 function eventFindings(story: Story, family: LabelFamily): Finding[] {
-  const byName = Map.groupBy(labelled(story.told, family), evidence => nearestName(evidence) ?? '')
+  const byName = Map.groupBy(labelled(story.told, family), evidence => nearestName(evidence, family) ?? '')
   byName.delete('')
   const findings: Finding[] = []
   for (const [name, all] of byName) {
@@ -77,6 +79,7 @@ function eventFindings(story: Story, family: LabelFamily): Finding[] {
       return [...byOutlet.keys()].some(outlet => !outlets.has(outlet))
     })
     if (byOutlet.size < 2 || found.length < 2 || !differs) continue
+    if (family === 'killing' && !tellAlike(story, found)) continue
     const confidence = Math.min(0.85, 0.5 + 0.08 * byOutlet.size + 0.05 * judging.length)
     findings.push({
       facet: 'naming',
@@ -84,14 +87,14 @@ function eventFindings(story: Story, family: LabelFamily): Finding[] {
       rule: 'other-words-for-it',
       confidence,
       sides: found.slice(0, 4),
-      about: name,
+      about: `${family} ${name}`,
     })
   }
   return findings
 }
 
 /** Labels that judge nothing. */
-const neutralLabels: Partial<Record<LabelFamily, readonly string[]>> = {
+export const neutralLabels: Partial<Record<LabelFamily, readonly string[]>> = {
   departure: ['withdrawal', 'retreat'],
   capture: ['capture', 'recovery', 'fall'],
   killing: [],
@@ -99,17 +102,34 @@ const neutralLabels: Partial<Record<LabelFamily, readonly string[]>> = {
   'strike-name': ['strike', 'mobilisation'],
 }
 
-function nearestName({ told, span }: Evidence): string | null {
+/** Two outlets tell of deaths in one setting: the name alone may be of whoever killed. */
+const tellAlike = (story: Story, sides: readonly FoundSide[]): boolean =>
+  sides.some((one, i) =>
+    sides
+      .slice(i + 1)
+      .some(other =>
+        one.evidence.some(a =>
+          other.evidence.some(b => outletOf(a) !== outletOf(b) && likeness(story, a.told, b.told).content >= 0.1),
+        ),
+      ),
+  )
+
+function nearestName({ told, span }: Evidence, family: LabelFamily): string | null {
   const at = told.words.findIndex(({ start }) => start >= span.start)
   let best: string | null = null
   let least = reach + 1
   told.words.forEach((word, i) => {
     const name = nameOf(told, word.word)
+    // Whoever leaves is no country: "its withdrawal from …".
+    if (family === 'departure' && isPlace(told, word)) return
     const distance = Math.abs(i - at)
     if (name && distance < least) [best, least] = [name, distance]
   })
   return best
 }
+
+const isPlace = ({ article }: Told, word: Span): boolean =>
+  article.reading.names.some(({ type, start, end }) => type === 'place' && start <= word.start && word.end <= end)
 
 function nameOf({ names }: Told, word: string): string | null {
   if (names.has(word)) return word

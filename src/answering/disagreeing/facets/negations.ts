@@ -1,65 +1,89 @@
-/** What one article says there was none of, or did not happen, and another says there was, in the same setting. */
+/** What one article says there was none of, or was not done, and another says there was or was done, in the same setting. */
 import type { Span } from '../../../corpus/span.ts'
 import { languageOf } from '../../../language/index.ts'
 import type { Word } from '../../../reading/claims/words.ts'
-import type { Finding } from '../finding.ts'
+import { type Finding, speakerAt } from '../finding.ts'
 import { saysToo } from '../holds.ts'
-import { likeness, type Story, type Told } from '../story.ts'
+import { sameSetting, sharedThing } from '../setting.ts'
+import { isQuestion, likeness, type Story, type Told } from '../story.ts'
+import { type Absence, absences, isDone, isSaidOfNone, spared, undone } from './absences.ts'
 
 export function negationFindings(story: Story): Finding[] {
-  const missing = story.told.flatMap(absences)
-  return missing.flatMap(absent =>
-    story.told.flatMap(other => {
-      if (other.article.outlet === absent.told.article.outlet) return []
-      const present = other.words.findIndex(word => saysToo(absent.told, absent.word, other, word))
-      if (present < 0 || isAbsent(other, present)) return []
-      const { content, events } = likeness(story, absent.told, other)
-      const roles = new Set(absent.told.roles.map(({ key }) => key))
-      const sameActor = other.roles.some(({ key }) => roles.has(key))
-      if (content < (sameActor ? leastOfActor : leastShared)) return []
-      return [
-        {
-          facet: 'manner' as const,
-          kind: 'contradiction' as const,
-          rule: 'apart' as const,
-          confidence: Math.min(0.8, 0.4 + 0.5 * content + (sameActor || events.length ? 0.1 : 0)),
-          about: absent.word.stem,
-          sides: [
-            { value: 'without', evidence: [{ told: absent.told, span: absent.span }] },
-            { value: 'with', evidence: [{ told: other, span: phraseBefore(other, present) }] },
-          ],
-        },
-      ]
-    }),
-  )
+  const missing = story.told.flatMap(told => [...absences(told), ...spared(told), ...undone(told)])
+  return missing.flatMap(absent => story.told.flatMap(other => findingOf(story, absent, other)))
 }
 
-/** Share of content in common from which two sentences tell of one scene. */
-const leastShared = 0.3
-const leastOfActor = 0.15
-
-interface Absence {
-  readonly told: Told
-  readonly word: Word
-  readonly span: Span
+function findingOf(story: Story, absent: Absence, other: Told): Finding[] {
+  if (other === absent.told || isQuestion(other)) return []
+  const inside = other.article === absent.told.article
+  if (!inside && other.article.outlet === absent.told.article.outlet) return []
+  const present = presentIn(absent, other)
+  if (present < 0) return []
+  const span = phraseBefore(other, present)
+  if (inside && !answers(absent, other, span)) return []
+  const bond = bondOf(story, absent, other, other.words[present]!)
+  if (bond < leastShared[absent.kind]) return []
+  return [
+    {
+      facet: 'manner',
+      kind: inside ? 'internal' : 'contradiction',
+      rule: 'apart',
+      confidence: Math.min(0.8, 0.4 + 0.45 * bond),
+      about: absent.word.stem,
+      sides: [
+        { value: 'without', evidence: [{ told: absent.told, span: absent.span }] },
+        { value: 'with', evidence: [{ told: other, span }] },
+      ],
+    },
+  ]
 }
 
-/** `sans sommation`, "without warning": the preposition and the next word of content. */
-function absences(told: Told): Absence[] {
-  const { without } = languageOf(told.article.language).claims
-  return told.words.flatMap((word, at) => {
-    if (!without.has(word.word)) return []
-    const found = told.words.slice(at + 1, at + 3).find(({ stem }) => told.content.has(stem))
-    return found ? [{ told, word: found, span: { start: word.start, end: found.end } }] : []
+/** Index of the word that says that there was what the other says there was not; -1 if none does. */
+function presentIn({ told, word, kind }: Absence, other: Told): number {
+  return other.words.findIndex((found, at) => {
+    if (!saysToo(told, word, other, found) || isSaidOfNone(other, at)) return false
+    if (kind === 'undone') return isDone(other, at)
+    const same = told.article.language === other.article.language
+    // A thing of the same name: `remplacer` is no `remplacement`.
+    if (same && kind !== 'spared') return singular(found.word) === singular(word.word)
+    return !languageOf(other.article.language).claims.doing.test(found.word)
   })
 }
 
-function isAbsent({ article, words }: Told, at: number): boolean {
-  const { claims, contrasts } = languageOf(article.language)
-  return words
-    .slice(Math.max(0, at - 3), at)
-    .some(({ word }) => claims.without.has(word) || contrasts.negation.has(word))
+const singular = (word: string): string => word.replace(/[sx]$/, '')
+
+/** Two voices of one article side by side; not what came first and what came after. */
+function answers({ told, span, kind }: Absence, other: Told, where: Span): boolean {
+  if (kind === 'without' || Math.abs(told.index - other.index) > 2) return false
+  const mine = speakerAt(told, span)
+  return (mine !== null || kind === 'undone') && mine !== speakerAt(other, where)
 }
+
+/** From which two sentences tell of one scene. */
+const leastShared = { without: 0.3, lacking: 0.25, spared: 0.25, undone: 0.25 } as const
+
+/** Share of content in common; more for an actor, an event, a date, a thing beside it in common. */
+function bondOf(story: Story, { told, word, span, kind }: Absence, other: Told, present: Word): number {
+  const like = likeness(story, told, other)
+  const { events, names } = like
+  // One voice answers the other in the next sentence.
+  const content = like.content + (told.article === other.article ? 0.1 : 0)
+  const setting = names.length > 0 || sameSetting(story, told, other)
+  const thing = sharedThing(told, span, other, present)
+  if (!setting) return kind === 'undone' ? 0 : content
+  if (kind === 'undone') return thing || told.article === other.article ? content + 0.2 : 0
+  const roles = new Set(told.roles.map(({ key }) => key))
+  const known = other.roles.some(({ key }) => roles.has(key)) || events.length > 0
+  const rare = story.weight(word.stem) >= rareWord && thing !== null
+  return content + (known ? 0.15 : 0) + (rare ? 0.1 : 0) + (sameDate(told, other) ? 0.15 : 0)
+}
+
+/** A word of at most four sentences of the story. */
+const rareWord = 0.5
+
+/** One day or month named in both. */
+const sameDate = (a: Told, b: Told): boolean =>
+  a.timexes.some(({ value }) => /^\d{4}-\d\d/.test(value) && b.timexes.some(other => other.value === value))
 
 /** The word with the two before it: `après plusieurs sommations`. */
 const phraseBefore = ({ words }: Told, at: number): Span => ({

@@ -1,126 +1,90 @@
-/** Causes, outcomes and places of one event that different articles give differently. */
-import { languageOf } from '../../../language/index.ts'
+/** Outcomes of which only one can be true: convicted or acquitted, closed or open, up or down. */
 import type { EventClass } from '../../../language/rules/claims.ts'
-import { pivotOf } from '../../../reading/claims/frames.ts'
-import { type Evidence, type Finding, outletOf, speakerAt } from '../finding.ts'
-import { likeness, type Story, type Told } from '../story.ts'
-
-export const outcomeFindings = (story: Story): Finding[] => [...causeFindings(story), ...oppositeOutcomes(story)]
-
-interface Cause extends Evidence {
-  readonly content: ReadonlySet<string>
-}
-
-/** Words after "because of" that name the cause. */
-const reach = 100
-
-function causeFindings(story: Story): Finding[] {
-  const causes = story.told.flatMap(causeIn)
-  const findings: Finding[] = []
-  for (const [i, one] of causes.entries())
-    for (const other of causes.slice(0, i)) {
-      const inside = one.told.article === other.told.article
-      if (one.told === other.told || (!inside && outletOf(one) === outletOf(other))) continue
-      if (inside && speakerAt(one.told, one.span) === speakerAt(other.told, other.span)) continue
-      if (!one.content.size || !other.content.size || sharesContent(one, other)) continue
-      const like = likeness(story, one.told, other.told)
-      const events = like.events.filter(event => explained.has(event as EventClass))
-      if (!events.length || like.score < 0.5) continue
-      findings.push({
-        facet: 'motive',
-        kind: inside ? 'internal' : 'contradiction',
-        rule: 'apart',
-        confidence: Math.min(0.8, 0.4 + 0.25 * like.score),
-        about: events[0]!,
-        sides: [other, one].map(({ told, span }) => ({
-          value: told.article.text.slice(span.start, span.end),
-          evidence: [{ told, span }],
-        })),
-      })
-    }
-  return findings
-}
-
-/** Events that are explained rather than decided. */
-const explained: ReadonlySet<EventClass> = new Set([
-  'collide',
-  'flood',
-  'burn',
-  'collapse',
-  'explode',
-  'kill',
-  'cut',
-  'close',
-  'walkout',
-  'leave',
-  'resign',
-  'end',
-  'march',
-  'evacuate',
-])
-
-function causeIn(told: Told): Cause[] {
-  const { article, sentence, words } = told
-  const text = article.text.slice(sentence.start, sentence.end)
-  const match = languageOf(article.language).claims.cause.exec(text)
-  if (!match) return []
-  const from = match.index + match[0].length
-  const clause = text.slice(from, from + reach).search(/[,;:.]|\s[–—]\s/u)
-  const length = clause < 0 ? Math.min(reach, text.length - from) : clause
-  const span = { start: sentence.start + match.index, end: sentence.start + from + length }
-  const content = new Set(
-    words
-      .filter(({ start, end, stem }) => start >= sentence.start + from && end <= span.end && told.content.has(stem))
-      .flatMap(({ stem }) => [stem, ...pivotOf(stem, article.language)]),
-  )
-  return [{ told, span, content }]
-}
-
-const sharesContent = (one: Cause, other: Cause): boolean => [...one.content].some(stem => other.content.has(stem))
+import { type Finding, spread } from '../finding.ts'
+import { isNegated } from '../negated.ts'
+import { sameSetting, sharedThing } from '../setting.ts'
+import { differentYears, likeness, type Story, sameDay, type Told } from '../story.ts'
 
 /** Outcomes of which only one can be true of a person, a road, a talk. */
 const opposites: readonly (readonly [EventClass, EventClass])[] = [
   ['sentence', 'acquit'],
   ['close', 'open'],
   ['walkout', 'resume'],
+  ['close', 'resume'],
+  ['rise', 'fall'],
 ]
 
-function oppositeOutcomes(story: Story): Finding[] {
+export function outcomeFindings(story: Story): Finding[] {
   return opposites.flatMap(([one, other]) => {
     const tells = (told: Told, key: EventClass) => told.events.some(event => event.key === key)
     const mine = story.told.filter(told => tells(told, one) && !tells(told, other))
     const theirs = story.told.filter(told => tells(told, other) && !tells(told, one))
-    for (const a of mine.slice(0, 40))
-      for (const b of theirs.slice(0, 40)) {
-        if (a.article === b.article || a.article.outlet === b.article.outlet) continue
-        const like = likeness(story, a, b)
-        if (!like.names.length || like.content < 0.35) continue
-        // An article that tells both tells what came first and what came after.
-        if (tellsToo(story, a, other, like.names) || tellsToo(story, b, one, like.names)) continue
-        return [
+    const pairs = mine
+      .slice(0, 40)
+      .flatMap(a => theirs.slice(0, 40).flatMap(b => (excludes(story, a, one, b, other) ? [{ a, b }] : [])))
+    if (!pairs.length) return []
+    const content = Math.max(...pairs.map(({ a, b }) => likeness(story, a, b).content))
+    const evidence = (tolds: readonly Told[], key: EventClass) =>
+      spread(
+        tolds.map(told => ({ told, span: eventSpan(told, key) })),
+        3,
+      )
+    return [
+      {
+        facet: 'manner' as const,
+        kind: 'contradiction' as const,
+        rule: 'opposite-ends' as const,
+        confidence: Math.min(0.8, Math.max(0.55, 0.4 + 0.5 * content)),
+        about: `${one} / ${other}`,
+        sides: [
           {
-            facet: 'manner' as const,
-            kind: 'contradiction' as const,
-            rule: 'opposite-ends' as const,
-            confidence: Math.min(0.8, 0.4 + 0.5 * like.content),
-            about: `${one} / ${other}`,
-            sides: [
-              { value: one, evidence: [{ told: a, span: eventSpan(a, one) }] },
-              { value: other, evidence: [{ told: b, span: eventSpan(b, other) }] },
-            ],
+            value: one,
+            evidence: evidence(
+              pairs.map(({ a }) => a),
+              one,
+            ),
           },
-        ]
-      }
-    return []
+          {
+            value: other,
+            evidence: evidence(
+              pairs.map(({ b }) => b),
+              other,
+            ),
+          },
+        ],
+      },
+    ]
   })
 }
 
+function excludes(story: Story, a: Told, one: EventClass, b: Told, other: EventClass): boolean {
+  if (a.article === b.article || a.article.outlet === b.article.outlet || differentYears(a, b)) return false
+  const { names, content } = likeness(story, a, b)
+  const close = names.length > 0 && content >= 0.35
+  if (!close && !ofOneThing(story, a, one, b, other)) return false
+  return !tellsToo(story, a, one, other, names) && !tellsToo(story, b, other, one, names)
+}
+
+/** Of a person, a plant, a line that both sentences name right beside it, in one setting. */
+function ofOneThing(story: Story, a: Told, one: EventClass, b: Told, other: EventClass): boolean {
+  if (isWished(a, one) || isWished(b, other)) return false
+  const setting = sameSetting(story, a, b) || [...a.names].some(name => b.names.has(name))
+  return setting && sameDay(a, b) !== -1 && sharedThing(a, eventSpan(a, one), b, eventSpan(b, other)) !== null
+}
+
+/** `might close`, `ne fermera pas`: neither has happened nor will. */
+const isWished = (told: Told, key: EventClass): boolean => isNegated(told, eventSpan(told, key).at)
+
 const eventSpan = (told: Told, key: EventClass) => told.events.find(event => event.key === key)!
 
-const tellsToo = (story: Story, { article }: Told, key: EventClass, names: readonly string[]): boolean =>
+/** An article that tells both tells what came first and what came after. */
+const tellsToo = (story: Story, told: Told, key: EventClass, other: EventClass, names: readonly string[]): boolean =>
   story.told.some(
-    told =>
-      told.article === article &&
-      told.events.some(event => event.key === key) &&
-      names.some(name => told.names.has(name)),
+    also =>
+      also.article === told.article &&
+      also.events.some(event => event.key === other) &&
+      names.some(name => also.names.has(name)) &&
+      (key === 'sentence' ||
+        key === 'acquit' ||
+        sharedThing(told, eventSpan(told, key), also, eventSpan(also, other)) !== null),
   )

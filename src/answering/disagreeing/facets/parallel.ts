@@ -1,9 +1,17 @@
 /** Near-identical sentences of two articles, and what one changed: who says it, and what a side is called. */
+import type { LabelFamily } from '../../../language/rules/claims.ts'
 import { type Evidence, type Finding, outletOf, speakerAt } from '../finding.ts'
 import { likeness, type Story, type Told } from '../story.ts'
+import { neutralLabels } from './naming.ts'
 
 /** Share of content in common from which two sentences tell the same thing in the same words. */
 const parallel = 0.5
+
+/** Or a smaller share, if it is as many words and two of the events. */
+const close = 0.35
+const mostly = 6
+
+const shared = (one: Told, other: Told): number => [...one.content].filter(stem => other.content.has(stem)).length
 
 export function parallelFindings(story: Story): Finding[] {
   const findings: Finding[] = []
@@ -22,7 +30,8 @@ export function parallelFindings(story: Story): Finding[] {
         ],
       })
     const labels = otherLabel(one, other)
-    if (labels)
+    const judges = labels?.sides.some(({ value }) => !neutralLabels[labels.family as LabelFamily]?.includes(value))
+    if (labels && judges)
       findings.push({
         facet: 'naming',
         kind: 'framing',
@@ -47,8 +56,10 @@ export function parallelPairs(story: Story): [Told, Told, number][] {
         if (one.article === other.article || one.article.outlet === other.article.outlet) continue
         const key = `${one.article.file} ${one.index} ${other.article.file} ${other.index}`
         if (pairs.has(key)) continue
-        const { content } = likeness(story, one, other)
+        const { content, events } = likeness(story, one, other)
         pairs.set(key, [one, other, content])
+        if (content < parallel && content >= close && events.length > 1 && shared(one, other) >= mostly)
+          pairs.set(key, [one, other, parallel])
       }
   }
   return [...pairs.values()].filter(([, , content]) => content >= parallel)

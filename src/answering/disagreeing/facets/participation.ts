@@ -2,7 +2,7 @@
 import { languageOf } from '../../../language/index.ts'
 import type { EventClass } from '../../../language/rules/claims.ts'
 import { type Evidence, type Finding, spread } from '../finding.ts'
-import { likeness, type Story, type Told } from '../story.ts'
+import { isQuestion, likeness, type Story, type Told } from '../story.ts'
 
 /** Events that somebody takes part in. */
 const joint: ReadonlySet<EventClass> = new Set([
@@ -43,7 +43,7 @@ export function participationFindings(story: Story): Finding[] {
 }
 
 function helpersIn(told: Told): Helper[] {
-  if (!told.events.some(({ key }) => joint.has(key))) return []
+  if (isQuestion(told) || !told.events.some(({ key }) => joint.has(key))) return []
   const { helped } = languageOf(told.article.language).claims
   const text = told.article.text.slice(told.sentence.start, told.sentence.end)
   const match = helped.exec(text)
@@ -73,7 +73,7 @@ function leftOut(story: Story, helper: ReadonlySet<string>, evidence: readonly E
     const sentences = story.told.filter(told => told.article === article)
     const never = !sentences.some(({ names }) => [...helper].some(name => names.has(name)))
     const best = sentences
-      .filter(told => told.sentence.block !== 'caption')
+      .filter(told => told.sentence.block !== 'caption' && !isQuestion(told))
       .map(told => ({
         told,
         score: Math.max(...evidence.map(({ told: other }) => sameUndertaking(story, other, told))),

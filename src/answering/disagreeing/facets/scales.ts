@@ -3,7 +3,7 @@ import { contains } from '../../../corpus/span.ts'
 import type { EventClass, Role, Scale } from '../../../language/rules/claims.ts'
 import type { Facet } from '../../answer.ts'
 import { type Evidence, type Finding, outletOf, speakerAt, spread } from '../finding.ts'
-import { isNegated } from '../negated.ts'
+import { isNegated, negationBefore } from '../negated.ts'
 import { likeness, type Story, type Told } from '../story.ts'
 
 interface ScaleUse {
@@ -28,6 +28,11 @@ const uses: Readonly<Record<Scale, ScaleUse>> = {
   speed: { facet: 'manner', events: ['rescue', 'evacuate'], roles: ['rescuers'] },
   losses: { facet: 'casualties', events: ['fight', 'kill', 'lose', 'attack', 'bomb'] },
   control: { facet: 'manner', events: ['burn', 'take', 'fight', 'end'] },
+  health: {
+    facet: 'manner',
+    events: ['free', 'rescue', 'arrive', 'wound', 'evacuate', 'found', 'arrest'],
+    oneInAStory: true,
+  },
   cause: { facet: 'motive', events: ['burn', 'collide', 'explode', 'collapse', 'kill', 'cut'], oneInAStory: true },
   weather: { facet: 'manner', events: ['collide', 'wound', 'rescue', 'flood', 'burn', 'leave'], oneInAStory: true },
 }
@@ -48,7 +53,7 @@ function onScale(story: Story, scale: Scale): Finding[] {
     if (!own.length || !speaksOf(story, told, events, roles)) continue
     for (const mention of own) {
       const end = mention.key.endsWith(':high') !== isNegated(told, mention.at) ? high : low
-      end.push({ told, span: { start: mention.start, end: mention.end } })
+      end.push({ told, span: { start: negationBefore(told, mention.at) ?? mention.start, end: mention.end } })
     }
   }
   if (!low.length || !high.length) return []
@@ -75,13 +80,13 @@ function onScale(story: Story, scale: Scale): Finding[] {
   }
   for (const article of story.articles) {
     const mine = (evidence: readonly Evidence[]) => evidence.filter(({ told }) => told.article === article)
-    const pairs = pairsWithin(mine(low), mine(high))
+    const pairs = pairsWithin(story, mine(low), mine(high))
     if (!pairs.length) continue
     findings.push({
       facet,
       kind: 'internal',
       rule: 'opposite-ends',
-      confidence: pairs.some(pair => voiceOf(pair.low) !== voiceOf(pair.high)) ? 0.75 : 0.55,
+      confidence: 0.75,
       about: scale,
       sides: [
         {
@@ -141,15 +146,19 @@ function pairsAcross(story: Story, low: readonly Evidence[], high: readonly Evid
   return pairs
 }
 
+const leastWithin = 0.45
+
 const ofPeople = ({ told }: Evidence): boolean => told.roles.some(({ key }) => key === 'people')
 
-function pairsWithin(low: readonly Evidence[], high: readonly Evidence[]): Pair[] {
+/** Two voices of one article on one matter. */
+function pairsWithin(story: Story, low: readonly Evidence[], high: readonly Evidence[]): Pair[] {
   const pairs: Pair[] = []
   for (const one of low)
     for (const other of high) {
       const apart = Math.abs(one.told.index - other.told.index)
       const classes = new Set(one.told.events.map(({ key }) => key))
-      if (sameWords(one, other) || ofOthers(one, other)) continue
+      if (sameWords(one, other) || ofOthers(one, other) || voiceOf(one) === voiceOf(other)) continue
+      if (likeness(story, one.told, other.told).score < leastWithin) continue
       if (apart === 0 || !other.told.events.some(({ key }) => classes.has(key))) continue
       pairs.push({ low: one, high: other, score: 1 / apart })
     }

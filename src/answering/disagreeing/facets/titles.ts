@@ -11,7 +11,10 @@ interface Titled extends Evidence {
 }
 
 export function titleFindings(story: Story): Finding[] {
-  const byPerson = Map.groupBy(story.told.flatMap(titledIn), ({ person }) => person)
+  const byPerson = Map.groupBy(
+    story.told.flatMap(told => [...titledIn(told), ...officesIn(told)]),
+    ({ person }) => person,
+  )
   return [...byPerson].flatMap(([person, all]) => {
     const byRank = Map.groupBy(all, ({ rank }) => rank)
     const ranks = [...byRank.keys()].filter(
@@ -34,6 +37,33 @@ export function titleFindings(story: Story): Finding[] {
 
 /** `general of division` says all that `general` says. */
 const isFuller = (a: string, b: string): boolean => a.split(' ').length > b.split(' ').length && a.startsWith(b)
+
+/** The office after a name: "Clara Nyberg, director of Medical Bridge". The rank is followed by "of" and a name. */
+function officesIn(told: Told): Titled[] {
+  const { words, article } = told
+  const { of } = languageOf(article.language).claims
+  return mentions(words, ranksOf(article.language)).flatMap(mention => {
+    const first = mention.at
+    const last = first + mention.stems.length - 1
+    const comma = article.text.slice(words[first - 1]?.end ?? 0, mention.start)
+    if (first < 2 || (!/^\s*,\s*(?:\p{L}{1,3}[\s’'])?$/u.test(comma) && !/^,\s*$/u.test(comma))) return []
+    const [given, family] = [words[first - 2]!, words[first - 1]!]
+    const body = bodyAfter(told, last + 1)
+    if (!given.capital || !family.capital || !body || !of.has(words[last + 1]?.word ?? '')) return []
+    return [
+      { told, span: { start: given.start, end: body.end }, rank: mention.key, person: `${given.word} ${family.word}` },
+    ]
+  })
+}
+
+/** Last word of the name that stands within three words: `du Secours populaire`, "of the Medical Bridge". */
+function bodyAfter({ words, article }: Told, from: number) {
+  let at = words.findIndex(({ capital }, i) => i >= from && i < from + 3 && capital)
+  if (at < 0) return null
+  while (words[at + 1]?.capital && words[at + 1]!.start - words[at]!.end === 1 && article.text[words[at]!.end] === ' ')
+    at++
+  return words[at]!
+}
 
 /** A rank right before a name: `le Général d'armée Assimi …`, "Colonel …". The person goes by the first and last word of the name. */
 function titledIn(told: Told): Titled[] {
