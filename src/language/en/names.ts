@@ -29,7 +29,7 @@ export const names: NameRules = {
   physician engineer pilot driver farmer worker workers mother wife husband brother daughter son man woman men women people
   authorities investigators investigator negotiator commanders generals ministers senators leaders spokespersons chiefs heads
   presidents ex-president ex-minister co-author partner banker trader strategist consultant counsel speaker whistleblower dissident
-  protester protesters organizer organizers organiser organisers observers observer monitor monitors intellectual cleric monk priest pastor`),
+  separatist separatists militant militants insurgent insurgents jihadist jihadists protester protesters organizer organizers organiser organisers observers observer monitor monitors intellectual cleric monk priest pastor`),
   ]),
   links: list('of for at the from in and to on'),
   particles: list('van von der den de du la le da di del della dos bin ibn ben al el ag ould bint abu st ter ten'),

@@ -56,6 +56,9 @@ export function evidence(
         return person(2)
     if (kind[from + 1] === Kind.mark) return key[from + 1] === '&' ? group(2) : person(2)
   }
+  // "from Kurdish fighters", "from Sikh separatists": a people, before those who belong to it.
+  if (length === 1 && kind[to] === Kind.word && shape[to] === Shape.lower && names.roles.has(key[to]!))
+    return group(1.5)
   if (names.locatives.has(before) && length <= 2) return place(1)
   if (names.determiners.has(before)) return group(1)
   if (says(to) || says(from - 1)) return length > 1 ? person(2) : person(0.8)

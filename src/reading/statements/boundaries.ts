@@ -38,7 +38,7 @@ export function boundariesOf(
   }
 
   function isFiniteVerb(i: number): boolean {
-    return rules.finite !== null && kind[i] === Kind.word && nameAt[i]! < 0 && rules.finite.test(key[i]!)
+    return rules.finite !== null && kind[i] === Kind.word && shape[i] === Shape.lower && rules.finite.test(key[i]!)
   }
 
   function isCue(i: number): boolean {

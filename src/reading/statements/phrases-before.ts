@@ -168,7 +168,8 @@ export function phrasesBefore(frame: Frame, words: Words): Phrases['before'] {
 
   /** "in reply to the news Commissioner X said": a role written like a name. */
   function roleStarts(i: number): boolean {
-    return words.isCapital(i) && has(nameRules.roles, i) && !words.isCapital(i - 1)
+    if (!words.isCapital(i)) return false
+    return words.isCapital(i - 1) ? has(nameRules.roles, i) && nameAt[i - 1]! >= 0 : words.hasRole(i, i + 3)
   }
 
   function nameStarts(i: number): boolean {

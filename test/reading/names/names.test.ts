@@ -45,6 +45,7 @@ describe('what is named without being a name', () => {
   it.each([
     ['L’État a fermé la route.', 'fr', 'État', 'group'],
     ['Les Kurdes ont voté.', 'fr', 'Kurdes', 'group'],
+    ['They took it from Sikh separatists in May.', 'en', 'Sikh', 'group'],
     ['The State closed the road.', 'en', 'State', 'group'],
     ['L’État de Washington a fermé la route.', 'fr', 'État de Washington', 'place'],
   ])('%s', (text, language, name, type) => {

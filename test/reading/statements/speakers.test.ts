@@ -214,6 +214,11 @@ describe('cues of several words, and words around a quotation', () => {
     ['Aux yeux du maire, le pont est sûr.', 'fr', ['maire | Aux yeux du | le pont est sûr']],
     ['Le pont a cédé hier, de source policière.', 'fr', ['source policière | de | Le pont a cédé hier']],
     ['« C’est fini », dixit le maire.', 'fr', ['le maire | dixit | « C’est fini »']],
+    [
+      'On Monday in Paris President Paul Martin said that it was fine.',
+      'en',
+      ['President Paul Martin | said | it was fine'],
+    ],
     ['Le pont, dit-il, sera fermé lundi.', 'fr', ['il | dit | sera fermé lundi']],
     [
       'Le maire de Lyon, Victor Font, avait nié l’affaire.',
