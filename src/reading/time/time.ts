@@ -105,6 +105,12 @@ function withDateline(
   if (published?.day || !head) return published
   const state: State = { story: null, storyDay: null, found: [] }
   readSpan(text, { start: head.start, end: Math.min(head.end, head.start + headLength) }, language, published, state)
+  // Below the headline the date may stand in a line of its own.
+  for (const { start, end } of body.slice(1, linesOfHead)) {
+    const line: State = { story: null, storyDay: null, found: [] }
+    if (end - start < lineLength) readSpan(text, { start, end }, language, published, line)
+    if (line.found[0]?.text === text.slice(start, end).trim()) state.found.push(line.found[0])
+  }
   const full = state.found.find(({ date, value }) => date?.day && /^\d{4}-\d\d-\d\d$/.test(value))?.date
   const fits =
     full && (!published || (published.year === full.year && (!published.month || published.month === full.month)))
@@ -112,6 +118,8 @@ function withDateline(
 }
 
 const headLength = 300
+const linesOfHead = 4
+const lineLength = 40
 
 const matchers = new Map<string, Matcher>()
 

@@ -34,6 +34,17 @@ test('a dateline stands for a publication day that is not known', () =>
     '12 May 2021 = 2021-05-12; Monday = 2021-05-10',
   ))
 
+test('below a headline the date may have a line of its own', () => {
+  const text = 'Ferry runs aground\n\n12 May 2021\n\nThe ferry ran aground on Monday, after 3 May 2019.'
+  const body = [
+    { start: 0, end: 18 },
+    { start: 20, end: 31 },
+    { start: 33, end: text.length },
+  ]
+  const values = readTimes(text, { language: 'en', published: null, body }).map(({ value }) => value)
+  expect(values).toEqual(['2021-05-12', '2021-05-10', '2019-05-03'])
+})
+
 describe.each(languages.map(language => language.code))('any text, read as %s', language => {
   test('times lie in the text, in order, none over another', () =>
     fc.assert(
