@@ -115,5 +115,7 @@ export const contrasts: ContrastRules = {
     'talk negotiation discussion diplomacy diplomatic',
     'ship vessel boat',
     'sick ill illness disease',
+    'cause origin reason trigger provoke',
+    'head director boss manager chief',
   ],
 }

@@ -97,5 +97,9 @@ export const contrasts: ContrastRules = {
     'combat affrontement bataille',
     'plus davantage supérieur',
     'vite rapidement',
+    'cause origine raison causer provoquer',
+    'chef directeur patron dirigeant responsable',
+    'heureux content ravi satisfait joie bonheur',
+    'taille superficie dimension surface',
   ],
 }
