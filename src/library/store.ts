@@ -42,8 +42,8 @@ interface Manifest extends Stamp {
 }
 
 const manifestName = 'current.json'
-/** A folder that no manifest names is a part that is being written, or one whose writing was interrupted this long ago. */
-const abandonedAfter = 3_600_000
+/** Milliseconds. A folder that no manifest names is a part that is being written, or was when a build was interrupted. */
+const abandonedAfter = 86_400_000
 
 /**
  * The generation that `folder` holds, without the parts that are damaged; `null` when there is none. Parts of a `former` one
