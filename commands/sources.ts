@@ -23,7 +23,7 @@ export const sources: Command = {
     const say = languageOf(request.language).answers
     if (!topic) {
       const { accept } = narrow(request, library)
-      const articles = library.articles.filter((_, number) => accept?.(library.article(number)) ?? true)
+      const articles = library.articles.filter(article => accept?.(article) ?? true)
       const searched = { ...searchedFor(library, [], accept), silent: [] }
       const references = articles.map(article => referenceTo(article, 0))
       return {

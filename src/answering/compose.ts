@@ -1,6 +1,7 @@
 /** From selected sentences to an `Answer`: quotes, what they agree and differ on, and what was searched. */
+import type { ArticleMetadata } from '../corpus/article.ts'
 import { languageOf } from '../language/index.ts'
-import type { Library, ReadArticle } from '../library/library.ts'
+import type { Library } from '../library/library.ts'
 import type { Answer, Intent, Quote, Searched } from './answer.ts'
 import type { CommandRequest } from './command.ts'
 import { differencesAmong } from './disagreeing/find.ts'
@@ -14,7 +15,7 @@ export interface Composition {
   readonly selection: Selection
   readonly request: CommandRequest
   readonly library: Library
-  readonly accept?: ((article: ReadArticle) => boolean) | undefined
+  readonly accept?: ((article: ArticleMetadata) => boolean) | undefined
   readonly notes?: (quotes: readonly Quote[]) => readonly string[]
 }
 
@@ -40,9 +41,9 @@ export function compose({ intent, asked, selection, request, library, accept, no
 export function searchedFor(
   library: Library,
   quotes: readonly Quote[],
-  accept?: (article: ReadArticle) => boolean,
+  accept?: (article: ArticleMetadata) => boolean,
 ): Searched {
-  const articles = accept ? library.articles.filter((_, number) => accept(library.article(number))) : library.articles
+  const articles = accept ? library.articles.filter(accept) : library.articles
   const outlets = [...new Set(articles.map(({ outlet }) => outlet ?? unknown))]
   const speaking = new Set(quotes.map(({ outlet }) => outlet ?? unknown))
   const languages: Record<string, number> = {}

@@ -1,8 +1,9 @@
 /** The options that every searching command shares: which articles and dates are searched, and who sees the reply. */
+import type { ArticleMetadata } from '../corpus/article.ts'
 import { overlap } from '../corpus/span.ts'
 import { fold } from '../language/fold.ts'
 import { languageOf } from '../language/index.ts'
-import type { Library, ReadArticle } from '../library/library.ts'
+import type { Library } from '../library/library.ts'
 import { dayInterval, readDateQuery } from '../reading/time/query.ts'
 import type { Quote } from './answer.ts'
 import { type CommandOption, type CommandRequest, InputError } from './command.ts'
@@ -63,7 +64,7 @@ export function articlesNear(library: Library, request: CommandRequest, quotes: 
 
 export interface Narrowing {
   /** Which articles are searched. */
-  readonly accept?: (article: ReadArticle) => boolean
+  readonly accept?: (article: ArticleMetadata) => boolean
   /** Whether a sentence's own dates, else its article's, lie in the dates asked for. */
   readonly inDates?: (candidate: Candidate) => boolean
 }

@@ -1,7 +1,8 @@
 /** `/said`: statements by speaker, by date, by topic, the best first. */
+import type { ArticleMetadata } from '../corpus/article.ts'
 import { overlap, type Span } from '../corpus/span.ts'
 import { languageOf } from '../language/index.ts'
-import type { Library, ReadArticle, ReadPassage } from '../library/library.ts'
+import type { Library, ReadPassage } from '../library/library.ts'
 import { analyse } from '../search/analysis.ts'
 import type { Query } from '../search/passage-index.ts'
 import { coverage, toQuery } from '../search/query.ts'
@@ -73,7 +74,7 @@ function dayScore({ article, passage, start, end }: Candidate, days: { from: str
   return article.published && article.published.length >= 10 ? 0.4 : 0.05
 }
 
-function everySentence(library: Library, accept?: (article: ReadArticle) => boolean): Candidate[] {
+function everySentence(library: Library, accept?: (article: ArticleMetadata) => boolean): Candidate[] {
   return library.articles.flatMap((_, number) => {
     const article = library.article(number)
     if (accept && !accept(article)) return []

@@ -1,7 +1,8 @@
 /** `/timeline` and `/day`: sentences by the date of what they tell. */
+import type { ArticleMetadata } from '../corpus/article.ts'
 import { contains } from '../corpus/span.ts'
 import { languageOf } from '../language/index.ts'
-import type { Library, ReadArticle } from '../library/library.ts'
+import type { Library } from '../library/library.ts'
 import { dayInterval } from '../reading/time/query.ts'
 import type { Answer } from './answer.ts'
 import type { CommandRequest } from './command.ts'
@@ -81,7 +82,7 @@ const byDay = (a: Candidate, b: Candidate): number => {
   return first! < second! ? -1 : first! > second! ? 1 : a.passage.number - b.passage.number || a.start - b.start
 }
 
-function datedSentences(library: Library, accept?: (article: ReadArticle) => boolean): Candidate[] {
+function datedSentences(library: Library, accept?: (article: ArticleMetadata) => boolean): Candidate[] {
   return library.articles.flatMap((_, number) => {
     const article = library.article(number)
     if (accept && !accept(article)) return []

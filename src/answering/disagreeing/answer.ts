@@ -1,7 +1,8 @@
 /** The answer of the commands that compare: what differs about a topic, what is agreed, and what else is said about it. */
 
+import type { ArticleMetadata } from '../../corpus/article.ts'
 import { languageOf } from '../../language/index.ts'
-import type { Library, ReadArticle } from '../../library/library.ts'
+import type { Library } from '../../library/library.ts'
 import type { Answer, Disagreement, Intent, Quote } from '../answer.ts'
 import type { CommandRequest } from '../command.ts'
 import { searchedFor } from '../compose.ts'
@@ -18,7 +19,7 @@ export interface DifferencesAsked {
   /** `null`: the whole corpus. */
   readonly topic: string | null
   readonly keep: (disagreement: Disagreement) => boolean
-  readonly accept?: (article: ReadArticle) => boolean
+  readonly accept?: (article: ArticleMetadata) => boolean
 }
 
 export function differencesAnswer(
@@ -27,7 +28,7 @@ export function differencesAnswer(
   library: Library,
 ): Answer {
   const { accept: narrowed, inDates } = narrow(request, library)
-  const accept = (article: ReadArticle): boolean => (wanted?.(article) ?? true) && (narrowed?.(article) ?? true)
+  const accept = (article: ArticleMetadata): boolean => (wanted?.(article) ?? true) && (narrowed?.(article) ?? true)
   const { language } = request
   const found = findDisagreements(library, { ...(topic && { topic }), accept, language })
   const fits = topic ? fitOfTopic(topic, language) : undefined

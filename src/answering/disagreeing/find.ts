@@ -1,4 +1,5 @@
 /** Where the outlets disagree, and where they agree: over the whole library, over a topic, or around an answer's quotes. */
+import type { ArticleMetadata } from '../../corpus/article.ts'
 import { overlap } from '../../corpus/span.ts'
 import { languageOf } from '../../language/index.ts'
 import type { Library, ReadArticle } from '../../library/library.ts'
@@ -53,7 +54,7 @@ export interface DifferenceQuery {
   /** In the asker's words; absent: everything. */
   readonly topic?: string
   readonly kind?: Disagreement['kind']
-  readonly accept?: (article: ReadArticle) => boolean
+  readonly accept?: (article: ArticleMetadata) => boolean
   /** The interface's language. */
   readonly language: string
 }
@@ -141,15 +142,28 @@ const askedFacets: Partial<Record<Intent, readonly Facet[]>> = {
 const mostArticles = 24
 const passagesRead = 60
 
+const topics = new WeakMap<Library, Map<string, readonly number[]>>()
+
+/** One answer asks for a topic's articles more than once: the last are remembered by number. */
 function articlesOn(library: Library, topic: string, language: string): ReadArticle[] {
   if (library.articles.length <= mostArticles) return library.articles.map((_, number) => library.article(number))
+  const known = topics.get(library) ?? new Map<string, readonly number[]>()
+  topics.set(library, known)
+  const key = `${language} ${topic}`
+  const numbers = known.get(key) ?? numbersOn(library, topic, language)
+  known.set(key, numbers)
+  if (known.size > mostRemembered) known.delete(known.keys().next().value!)
+  return numbers.map(number => library.article(number))
+}
+
+function numbersOn(library: Library, topic: string, language: string): readonly number[] {
   const hits = library.index.search(toQuery(topic, languageOf(language), library.index), passagesRead)
   const numbers = new Set<number>()
   for (const { passage } of hits) {
     numbers.add(library.passage(passage).article.number)
     if (numbers.size >= mostArticles) break
   }
-  return [...numbers].map(number => library.article(number))
+  return [...numbers]
 }
 
 /** Share of the topic's words, by rarity, that a quote has. */

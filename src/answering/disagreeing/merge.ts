@@ -26,7 +26,18 @@ export function merge(findings: readonly Finding[]): Finding[] {
   }
   return merged
     .filter(({ sides }) => sides.length > 1)
+    .filter((finding, i, all) => !all.some((other, j) => i !== j && repeats(finding, i, other, j)))
     .sort((a, b) => rank(a) - rank(b) || b.confidence - a.confidence || keyOf(a).localeCompare(keyOf(b)))
+}
+
+/** What was not, told of sentences that another finding already sets against each other: `no guard was hurt` is a toll. */
+function repeats(finding: Finding, i: number, other: Finding, j: number): boolean {
+  if (finding.facet !== 'manner' || finding.rule !== 'apart' || finding.kind !== other.kind) return false
+  if (other.facet === 'manner' && (other.rule !== 'apart' || j > i)) return false
+  const [one, two] = finding.sides
+  return other.sides.some(
+    side => sameSentence(side, one!) && other.sides.some(next => next !== side && sameSentence(next, two!)),
+  )
 }
 
 /** Two sentences that call a side differently add to what its names in all articles already tell. */

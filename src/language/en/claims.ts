@@ -17,7 +17,7 @@ export const claims: ClaimRules = {
     arrive: 'arrive arrived arrival deploy deployed deployment land landed reach reached dock docked',
     begin:
       'begin began begun start started launch launched kick_off kicked_off set_off set_out outbreak erupt erupted broke_out commence undertake undertook opening',
-    end: 'end ended finish finished cease ceased conclude complete completed completes over extinguish extinguished put_out contained lifted called_off final_whistle',
+    end: 'end ended finish finished cease ceased conclude complete completed completes is_over was_over are_over were_over extinguish extinguished put_out contained lifted called_off final_whistle',
     announce: 'announce announced announcement news declare declared declaration proclaim',
     win: 'win won victory beat beaten defeat triumph elect elected election_victory re-elected qualify qualified winner prevail',
     score: 'score scored goal goals try penalty point points scorer',
@@ -62,6 +62,7 @@ export const claims: ClaimRules = {
     fall: 'fell fall fallen drop dropped decline declined decrease decreased slump slumped plunge plunged tumble tumbled shrink shrank',
     layoff:
       'cut~jobs cuts~jobs cutting~jobs axe~jobs shed~jobs layoff layoffs lay_off laid_off redundancy redundancies dismiss dismissed dismissal job_cuts job_losses',
+    continue: 'continue continued continues go_on goes_on went_on extend extended prolong prolonged',
     build: 'build built construct constructed construction erected inaugurate inaugurated',
     present: 'presence present take_part took_part participate participation involve involved',
   },
@@ -76,7 +77,7 @@ export const claims: ClaimRules = {
     'foreign-force':
       'mercenary mercenaries paramilitary contractors instructors private_security_group private_military_company',
     people:
-      'residents resident inhabitants population civilians civilian people locals villagers witnesses families crowd commuters passengers',
+      'parents customers fans pupils students tourists residents resident inhabitants population civilians civilian people locals villagers witnesses families crowd commuters passengers',
     union: 'union unions strikers workers staff employees teamsters',
     company: 'company management operator firm group employer',
     court: 'court judge judges prosecutor prosecutors jury tribunal',
@@ -311,6 +312,7 @@ export const claims: ClaimRules = {
   ]),
   without: new Set(['without', 'no', 'none']),
   lacking: new Set(['no', 'none']),
+  nobody: new Set(['nobody', 'none']),
   never: new Set(['not', 'never']),
   auxiliaries: new Set(['was', 'were', 'has', 'have', 'had', 'did', 'been']),
   between: new Set(['been', 'also', 'then', 'already', 'ever']),

@@ -55,6 +55,7 @@ export const disagreeing: DisagreementWording = {
     'sentence / acquit': 'the verdict',
     'close / open': 'whether it is open',
     'close / resume': 'whether it has resumed',
+    'end / continue': 'whether it is over',
     'rise / fall': 'whether it rose or fell',
     'walkout / resume': 'whether work has resumed',
   },

@@ -60,6 +60,7 @@ export const claims: ClaimRules = {
     fall: 'baisser baissé =baisse reculer reculé =recul chuter chuté =chute diminuer diminué diminution plonger dégringoler',
     layoff:
       'supprimer~postes supprimer~emplois licencier licencié licenciement licenciements suppression_de_postes suppressions_de_postes plan_social',
+    continue: 'continuer continué continue =poursuit =poursuivent =poursuivre prolonger prolongé reconduire reconduit',
     build: 'construire construit construite construction bâtir bâti bâtie édifier édifié inaugurer inauguré inaugurée',
     present: 'présence présent présents participer participation_de',
   },
@@ -73,7 +74,7 @@ export const claims: ClaimRules = {
       'rebelles rebelle rébellion terroristes terroriste séparatistes séparatiste insurgés djihadistes jihadistes groupes_armés combattants indépendantistes miliciens milice guérilleros',
     'foreign-force': 'mercenaires mercenaire paramilitaire instructeurs partenaires société_militaire',
     people:
-      'habitants habitant population populations riverains riverain civils civil témoins familles sinistrés foule usagers',
+      'parents clients supporters élèves étudiants touristes habitants habitant population populations riverains riverain civils civil témoins familles sinistrés foule usagers',
     union: 'syndicat syndicats intersyndicale grévistes salariés cgt syndicalistes',
     company: 'direction entreprise société groupe compagnie exploitant employeur',
     court: 'tribunal cour juge juges parquet procureur magistrat jury',
@@ -181,7 +182,7 @@ export const claims: ClaimRules = {
       high: 'difficilement non_sans_mal à_l_arraché de_justesse résistance_acharnée combat_acharné combats_acharnés armes_lourdes lourdes_pertes laborieux laborieuse de_peu victoire_étriquée péniblement',
     },
     reaction: {
-      low: 'hostile hostilité hué huée huées sifflets colère indignation tollé peur inquiétude fui vidée déserte rejet mécontentement consternation déçus amère critiquée dénoncent dénonce grogne amertume',
+      low: 'furieux furieuse hostile hostilité hué huée huées sifflets colère indignation tollé peur inquiétude fui vidée déserte rejet mécontentement consternation déçus amère critiquée dénoncent dénonce grogne amertume',
       high: 'joie bonheur liesse acclamé acclamés applaudi applaudie applaudissements soulagement soulagés satisfaction réjouis réjoui enthousiasme enthousiaste ovation salué saluée en_fête sympathie adhésion soutien_populaire',
     },
     conduct: {
@@ -305,6 +306,7 @@ export const claims: ClaimRules = {
   ]),
   without: new Set(['sans', 'aucun', 'aucune']),
   lacking: new Set(['aucun', 'aucune']),
+  nobody: new Set(['personne']),
   never: new Set(['pas', 'jamais', 'nullement']),
   auxiliaries: new Set(['a', 'ont', 'avait', 'avaient', 'etait', 'etaient', 'fut', 'furent', 'ete']),
   between: new Set(['ete', 'ainsi', 'donc', 'aussi', 'egalement', 'deja']),

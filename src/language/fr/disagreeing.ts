@@ -55,6 +55,7 @@ export const disagreeing: DisagreementWording = {
     'sentence / acquit': 'le verdict',
     'close / open': 'l’ouverture',
     'close / resume': 'la reprise',
+    'end / continue': 'la fin ou la poursuite',
     'rise / fall': 'la hausse ou la baisse',
     'walkout / resume': 'la reprise du travail',
   },

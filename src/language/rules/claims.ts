@@ -53,6 +53,7 @@ export type EventClass =
   | 'fall'
   | 'layoff'
   | 'build'
+  | 'continue'
 
 /** What kinds of actor a head noun names. */
 export type Role =
@@ -134,6 +135,8 @@ export interface ClaimRules {
   readonly without: ReadonlySet<string>
   /** Those of them that stand before a noun alone: `aucun`, "no". */
   readonly lacking: ReadonlySet<string>
+  /** Before what happened to none, as folded words: "nobody". */
+  readonly nobody: ReadonlySet<string>
   /** What negates a fact of the past after its auxiliary, as folded words: `pas`, "never"; the auxiliaries; what may follow. */
   readonly never: ReadonlySet<string>
   readonly auxiliaries: ReadonlySet<string>

@@ -28,12 +28,31 @@ export function absences(told: Told): Absence[] {
 
 /** "no worker would be dismissed": what happened to none. */
 export function spared(told: Told): Absence[] {
+  return [...sparedThings(told), ...nobody(told)]
+}
+
+function sparedThings(told: Told): Absence[] {
   return absences(told).flatMap((absence): Absence[] => {
     const at = told.words.indexOf(absence.word)
     const event = absence.kind === 'lacking' && told.events.find(event => event.at > at && event.at <= at + 4)
     const verb = event && told.words[event.at]!
     if (!verb || !told.content.has(verb.stem)) return []
     return [{ told, word: verb, span: { start: absence.span.start, end: verb.end }, kind: 'spared' }]
+  })
+}
+
+/** "nobody has been arrested", `personne n'a été blessé`. */
+function nobody(told: Told): Absence[] {
+  const { claims, contrasts } = languageOf(told.article.language)
+  return told.words.flatMap((word, at): Absence[] => {
+    if (!claims.nobody.has(word.word)) return []
+    const next = told.words[at + 1]?.word ?? ''
+    // `une personne` is somebody.
+    if (!claims.auxiliaries.has(next) && !contrasts.halves.has(next)) return []
+    const event = told.events.find(event => event.at > at && event.at <= at + 5)
+    const verb = event && told.words[event.at]!
+    if (!verb || !told.content.has(verb.stem)) return []
+    return [{ told, word: verb, span: { start: word.start, end: verb.end }, kind: 'spared' }]
   })
 }
 

@@ -3,7 +3,7 @@ import { overlap } from '../../../corpus/span.ts'
 import type { Facet } from '../../answer.ts'
 import { type Finding, outletOf, speakerAt } from '../finding.ts'
 import { apart, equal, type Interval } from '../intervals.ts'
-import { sameSetting } from '../setting.ts'
+import { sameSetting, sharedThing } from '../setting.ts'
 import { differentYears, likeness, type Story, sameDay } from '../story.ts'
 import { type Figure, figuresIn, hurt, ofPeople } from './figure.ts'
 
@@ -27,7 +27,7 @@ function compareFigures(story: Story, figures: readonly Figure[]): Finding[] {
   const done = new Set<string>()
   const findings: Finding[] = []
   for (const [unit, members] of blocks) {
-    const lone = unit !== lead && unit !== members[0]!.quantity.kind && isLone(members)
+    const lone = unit !== lead && unit !== 'count' && isLone(members)
     for (const [i, one] of members.slice(0, 80).entries())
       for (const other of members.slice(0, i)) {
         const key = [one, other].map(({ told, span }) => `${told.article.file}:${span.start}`).join(' ')
@@ -91,8 +91,13 @@ function comparable(story: Story, one: Figure, other: Figure, lone: boolean): bo
   if (differentYears(one.told, other.told) || [one, other].some(({ units }) => units.has('degre'))) return false
   const { kind } = one.quantity
   if (kind === 'distance') return one.name !== null && one.name === other.name && like.names.length >= 2
-  if (kind === 'percent' || kind === 'money')
+  if (kind === 'percent' || kind === 'money') {
+    // One price, one share in each article, of one thing named beside it.
+    const thing =
+      lone && sameSetting(story, one.told, other.told) && sharedThing(one.told, one.span, other.told, other.span)
+    if (thing) return true
     return one.nearest !== null && one.nearest === other.nearest && one.name === other.name && like.content > 0.3
+  }
   if (isNone(one) !== isNone(other))
     return sharesUnit(one, other) && [one, other].every(({ nearest }) => hurt.has(nearest!))
   if (lone && ofOneSetting(story, one, other)) return true

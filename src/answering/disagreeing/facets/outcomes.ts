@@ -12,6 +12,7 @@ const opposites: readonly (readonly [EventClass, EventClass])[] = [
   ['walkout', 'resume'],
   ['close', 'resume'],
   ['rise', 'fall'],
+  ['end', 'continue'],
 ]
 
 export function outcomeFindings(story: Story): Finding[] {
@@ -59,10 +60,19 @@ export function outcomeFindings(story: Story): Finding[] {
 
 function excludes(story: Story, a: Told, one: EventClass, b: Told, other: EventClass): boolean {
   if (a.article === b.article || a.article.outlet === b.article.outlet || differentYears(a, b)) return false
+  if (one !== 'sentence' && writtenApart(a, b)) return false
   const { names, content } = likeness(story, a, b)
   const close = names.length > 0 && content >= 0.35
   if (!close && !ofOneThing(story, a, one, b, other)) return false
   return !tellsToo(story, a, one, other, names) && !tellsToo(story, b, other, one, names)
+}
+
+const week = 7 * 86_400_000
+
+/** What is closed, goes on or has risen is so on the day of writing. */
+function writtenApart({ article: a }: Told, { article: b }: Told): boolean {
+  if (!a.published || !b.published) return false
+  return Math.abs(Date.parse(a.published.slice(0, 10)) - Date.parse(b.published.slice(0, 10))) > week
 }
 
 /** Of a person, a plant, a line that both sentences name right beside it, in one setting. */
