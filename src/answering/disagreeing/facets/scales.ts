@@ -80,7 +80,10 @@ function onScale(story: Story, scale: Scale): Finding[] {
   }
   for (const article of story.articles) {
     const mine = (evidence: readonly Evidence[]) => evidence.filter(({ told }) => told.article === article)
-    const pairs = pairsWithin(story, mine(low), mine(high))
+    const pairs = pairsWithin(story, mine(low), mine(high)).filter(
+      // Somebody's relief and another's flight are no two accounts of one welcome.
+      pair => scale !== 'reaction' || (ofPeople(pair.low) && ofPeople(pair.high)),
+    )
     if (!pairs.length) continue
     findings.push({
       facet,
