@@ -10,6 +10,7 @@ import { analyse, analyseWords } from '../search/analysis.ts'
 import type { Query } from '../search/passage-index.ts'
 import { coverage } from '../search/query.ts'
 import type { Candidate } from './select.ts'
+import { termsAt } from './terms-at.ts'
 import type { AskedFor } from './understand.ts'
 
 export type Evidence = (candidate: Candidate, query: Query) => boolean
@@ -29,7 +30,7 @@ function saysWhatWasDone(candidate: Candidate, query: Query, acts: ReadonlySet<s
   const { article, passage, start } = candidate
   const at = passage.sentences.findIndex(sentence => sentence.start === start)
   const beside = passage.sentences.slice(Math.max(0, at - 1), at + 2)
-  const terms = new Set(beside.flatMap(sentence => termsOf(sentence, candidate)))
+  const terms = new Set(beside.flatMap(sentence => [...termsAt(article, sentence)]))
   return query.groups
     .filter(({ word }) => acts.has(word))
     .every(group => coverage({ groups: [group] }, terms, article.language) >= leastSure)

@@ -31,6 +31,7 @@ export function answerTopic(search: TopicSearch, request: CommandRequest, librar
     text: topic,
     language: request.language,
     answers,
+    narrowed: inDates !== undefined,
     ...(accept && { accept }),
     ...(evidence && { evidence }),
     ...(kind && { fits: fitOf(kind, topic, language) }),

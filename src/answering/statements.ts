@@ -1,14 +1,14 @@
 /** `/said`: statements by speaker, by date, by topic, the best first. */
-import type { ArticleMetadata } from '../corpus/article.ts'
 import { overlap, type Span } from '../corpus/span.ts'
 import { languageOf } from '../language/index.ts'
-import type { Library, ReadPassage } from '../library/library.ts'
+import type { Library } from '../library/library.ts'
 import { analyse } from '../search/analysis.ts'
 import type { Query } from '../search/passage-index.ts'
 import { coverage, toQuery } from '../search/query.ts'
 import type { Answer } from './answer.ts'
 import type { CommandRequest } from './command.ts'
 import { compose } from './compose.ts'
+import { everySentence } from './every-sentence.ts'
 import { articlesNear, datesOf, narrow, readDay } from './narrow.ts'
 import { questionLanguage } from './question-language.ts'
 import { statementAt } from './quotes.ts'
@@ -27,9 +27,16 @@ export function answerStatements(request: CommandRequest, library: Library): Ans
   const wanted = speaker ? toQuery(speaker, questionLanguage(speaker, request.language, library), library.index) : null
   const fits = (candidate: Candidate): number => reportedness(candidate, wanted)
   const selection = topic
-    ? select(library, { text: topic, language: request.language, answers, fits, ...(accept && { accept }) })
+    ? select(library, {
+        text: topic,
+        language: request.language,
+        answers,
+        fits,
+        narrowed: true,
+        ...(accept && { accept }),
+      })
     : {
-        found: everySentence(library, accept)
+        found: everySentence(library, { accept, days })
           .filter(answers)
           .map(candidate => ({ ...candidate, score: dayScore(candidate, days!) + statementWeight * fits(candidate) }))
           .sort(byScore)
@@ -72,23 +79,4 @@ function dayScore({ article, passage, start, end }: Candidate, days: { from: str
   if (onDay({ start, end })) return 1
   if (onDay(passage)) return 0.6
   return article.published && article.published.length >= 10 ? 0.4 : 0.05
-}
-
-function everySentence(library: Library, accept?: (article: ArticleMetadata) => boolean): Candidate[] {
-  return library.articles.flatMap((_, number) => {
-    const article = library.article(number)
-    if (accept && !accept(article)) return []
-    return article.passages.flatMap((cut, i) => {
-      const passage: ReadPassage = { ...cut, number: article.firstPassage + i, article }
-      return passage.sentences.map(({ start, end }) => ({
-        start,
-        end,
-        article,
-        passage,
-        covered: 0,
-        coveredAround: 0,
-        score: 0,
-      }))
-    })
-  })
 }

@@ -1,5 +1,4 @@
 /** `/timeline` and `/day`: sentences by the date of what they tell. */
-import type { ArticleMetadata } from '../corpus/article.ts'
 import { contains } from '../corpus/span.ts'
 import { languageOf } from '../language/index.ts'
 import type { Library } from '../library/library.ts'
@@ -7,6 +6,7 @@ import { dayInterval } from '../reading/time/query.ts'
 import type { Answer } from './answer.ts'
 import type { CommandRequest } from './command.ts'
 import { compose } from './compose.ts'
+import { everySentence, type Wanted } from './every-sentence.ts'
 import { narrow, readDay } from './narrow.ts'
 import { statementAt } from './quotes.ts'
 import { type Candidate, select } from './select.ts'
@@ -24,10 +24,11 @@ export function answerTimeline(request: CommandRequest, library: Library): Answe
         text: topic,
         language: request.language,
         answers: dated,
+        narrowed: true,
         most: mostEvents,
         ...(accept && { accept }),
       })
-    : { found: datedSentences(library, accept).filter(dated), near: [] }
+    : { found: datedSentences(library, { accept }).filter(dated), near: [] }
   const found = [...selection.found].sort(byDay).slice(0, mostEvents)
   return compose({
     intent: 'timeline',
@@ -44,7 +45,7 @@ export function answerDay(request: CommandRequest, library: Library): Answer {
   const days = readDay(request.options.date!, request.language)
   const { accept } = narrow(request, library)
   const say = languageOf(request.language).answers
-  const onDay = datedSentences(library, accept).filter(candidate =>
+  const onDay = datedSentences(library, { accept, days }).filter(candidate =>
     ownDays(candidate).some(({ from, to }) => from >= days.from && to <= days.to),
   )
   const spoken = (candidate: Candidate): number => Number(statementAt(candidate.article, candidate) !== null)
@@ -82,15 +83,5 @@ const byDay = (a: Candidate, b: Candidate): number => {
   return first! < second! ? -1 : first! > second! ? 1 : a.passage.number - b.passage.number || a.start - b.start
 }
 
-function datedSentences(library: Library, accept?: (article: ArticleMetadata) => boolean): Candidate[] {
-  return library.articles.flatMap((_, number) => {
-    const article = library.article(number)
-    if (accept && !accept(article)) return []
-    return article.passages.flatMap((cut, i) => {
-      const passage = { ...cut, number: article.firstPassage + i, article }
-      return cut.sentences
-        .map(({ start, end }) => ({ start, end, article, passage, covered: 0, coveredAround: 0, score: 0 }))
-        .filter(candidate => ownDays(candidate).length)
-    })
-  })
-}
+const datedSentences = (library: Library, wanted: Wanted): Candidate[] =>
+  everySentence(library, wanted).filter(candidate => ownDays(candidate).length)

@@ -12,6 +12,8 @@ export interface Library {
   articleByFile(file: string): ReadArticle | null
   /** Passage by its number in the index. */
   passage(number: number): ReadPassage
+  /** Number of the article that a passage belongs to; reads nothing. */
+  articleOf(passage: number): number
   /** Sentences for the owner about articles that could not be loaded or were loaded with doubts. */
   readonly problems: readonly string[]
   close(): void

@@ -78,6 +78,7 @@ function libraryOver(generation: Generation): Library {
       const number = byFile.get(file)
       return number === undefined ? null : article(number)
     },
+    articleOf: passage => lastAtMost(articles, passage),
     passage(number) {
       const owner = article(lastAtMost(articles, number))
       return { ...owner.passages[number - owner.firstPassage]!, number, article: owner }

@@ -33,7 +33,13 @@ export function differencesAnswer(
   const found = findDisagreements(library, { ...(topic && { topic }), accept, language })
   const fits = topic ? fitOfTopic(topic, language) : undefined
   const selection = topic
-    ? select(library, { text: topic, language, accept, ...(inDates && { answers: inDates }), ...(fits && { fits }) })
+    ? select(library, {
+        text: topic,
+        language,
+        accept,
+        ...(inDates && { answers: inDates, narrowed: true }),
+        ...(fits && { fits }),
+      })
     : { found: [], near: [] }
   const about = selection.found.map(({ article, start, end }) => quoteAt(article, { start, end }))
   const beside = topic

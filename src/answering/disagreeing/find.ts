@@ -96,7 +96,7 @@ export function differencesAmong(
   const articles = [...new Set([...quoted, ...articlesOn(library, topic, language)].map(({ number }) => number))]
     .slice(0, mostArticles)
     .map(number => library.article(number))
-  const found = differencesIn(library, articles, language)
+  const found = differencesIn(library, articles, language, quoted)
   const about = relevance(library, topic, language)
   const touches = (its: readonly Quote[]) =>
     quotes.findIndex(quote => its.some(other => other.article === quote.article && overlap(other, quote) > 0))
@@ -175,22 +175,31 @@ function relevance(library: Library, topic: string, language: string): (quote: Q
 const remembered = new WeakMap<Library, Map<string, Differences>>()
 const mostRemembered = 60
 
-/** The same articles are compared once for each language, as long as they are among the last that were. */
-function differencesIn(library: Library, articles: readonly ReadArticle[], language: string): Differences {
+/**
+ * The same articles are compared once for each language, as long as they are among the last that were; with `only`, no
+ * story without one of these.
+ */
+function differencesIn(
+  library: Library,
+  articles: readonly ReadArticle[],
+  language: string,
+  only?: readonly ReadArticle[],
+): Differences {
   const known = remembered.get(library) ?? new Map<string, Differences>()
   remembered.set(library, known)
   // In one order, so that the same articles always give the same differences.
   const ordered = [...articles].sort((a, b) => a.number - b.number)
-  const key = `${language} ${ordered.map(({ number }) => number)}`
-  const found = known.get(key) ?? compare(ordered, language)
+  const of = only ? new Set(only.map(({ number }) => number)) : null
+  const key = `${language} ${ordered.map(({ number }) => number)} ${of ? [...of].sort((a, b) => a - b) : ''}`
+  const found = known.get(key) ?? compare(ordered, language, of)
   known.delete(key)
   known.set(key, found)
   if (known.size > mostRemembered) known.delete(known.keys().next().value!)
   return found
 }
 
-function compare(articles: readonly ReadArticle[], language: string): Differences {
-  const stories = storiesOf(articles)
+function compare(articles: readonly ReadArticle[], language: string, only: ReadonlySet<number> | null): Differences {
+  const stories = storiesOf(articles, only)
   return {
     disagreements: merge(stories.flatMap(findingsIn))
       .filter(({ confidence }) => confidence >= leastConfidence)

@@ -1,6 +1,7 @@
 /** Which articles tell of one event: nothing is compared across stories, so this decides most of what is wrongly called a difference. */
 import type { ReadArticle } from '../../library/library.ts'
-import { type Story, storyOf, toldBy } from './story.ts'
+import { namesBySentence } from '../../reading/claims/frames.ts'
+import { type Story, storyOf } from './story.ts'
 
 /** Names in more articles than this tie none together in a large corpus. */
 const commonName = 40
@@ -19,7 +20,7 @@ const mostNames = 16
  * Average-link clustering (Day and Edelsbrunner 1984) of the pairs that share a name, weighted by how few articles have
  * it. Grows with the articles that share a name, not with the square of all.
  */
-export function storiesOf(articles: readonly ReadArticle[]): Story[] {
+export function storiesOf(articles: readonly ReadArticle[], only?: ReadonlySet<number> | null): Story[] {
   const all = articles.map(namesOf)
   const likes = pairs(weighted(all), all)
     .filter(([i, j]) => sameDays(articles[i]!, articles[j]!))
@@ -40,17 +41,22 @@ export function storiesOf(articles: readonly ReadArticle[]): Story[] {
     members[b] = []
   }
   return members
-    .filter(group => group.length > 0)
+    .filter(group => group.some(i => !only || only.has(articles[i]!.number)))
     .map(group => storyOf(group.sort((a, b) => a - b).map(i => articles[i]!)))
 }
 
 type Names = ReadonlyMap<string, number>
 
+const counted = new WeakMap<ReadArticle, Names>()
+
 /** How often each name stands in the article; in the headline or the first two sentences it counts for three. */
 function namesOf(article: ReadArticle): Names {
+  const remembered = counted.get(article)
+  if (remembered) return remembered
   const counts = new Map<string, number>()
-  for (const { names, index } of toldBy(article))
-    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + (index < 2 ? 3 : 1))
+  for (const [i, names] of namesBySentence(article).entries())
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + (i < 2 ? 3 : 1))
+  counted.set(article, counts)
   return counts
 }
 

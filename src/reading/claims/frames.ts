@@ -7,7 +7,7 @@ import { languageOf } from '../../language/index.ts'
 import type { Language } from '../../language/language.ts'
 import type { EventClass, LabelFamily, Role, Scale } from '../../language/rules/claims.ts'
 import type { Quantity, Reading, Statement, Timex } from '../reading.ts'
-import { type Lexicon, lexicon, type Mention, mentions, stemOf, type Word, wordsIn } from './words.ts'
+import { capitalsIn, type Lexicon, lexicon, type Mention, mentions, stemOf, type Word, wordsIn } from './words.ts'
 
 export interface Frame {
   readonly sentence: Sentence
@@ -73,6 +73,18 @@ export function framesOf(article: Article, reading: Reading): Frame[] {
   return frames
 }
 
+/** The proper names of each sentence, as its frame has them; for telling stories apart before their frames are made. */
+export function namesBySentence(article: Article): ReadonlySet<string>[] {
+  const language = languageOf(article.language)
+  const common = lowerCaseWords(article.text)
+  const capitals = capitalWords(article.text)
+  return article.passages.flatMap(({ sentences }) =>
+    sentences
+      .filter(({ block }) => block !== 'heading')
+      .map(sentence => properNames(capitalsIn(article.text, sentence), common, capitals, language)),
+  )
+}
+
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 interface Lexicons {
@@ -122,7 +134,7 @@ const capitalWords = (text: string): ReadonlySet<string> =>
   new Set([...text.matchAll(/[\p{Ll}\d,] (?:\p{L}{1,2}[’'])?(\p{Lu}[\p{L}\p{M}]+)/gu)].map(([, word]) => fold(word!)))
 
 function properNames(
-  words: readonly Word[],
+  words: readonly Pick<Word, 'word' | 'capital'>[],
   common: ReadonlySet<string>,
   capitals: ReadonlySet<string>,
   language: Language,

@@ -1,10 +1,12 @@
 /** What other outlets write about the same: beside each paragraph, where they differ first. */
+
 import { answerRequest, commands } from '../../../../commands/registry.ts'
 import type { Disagreement, Quote } from '../../../answering/answer.ts'
 import type { InterfaceLanguage } from '../../../answering/command.ts'
 import { compareTexts } from '../../../answering/disagreeing/compare-texts.ts'
 import { quoteAt } from '../../../answering/quotes.ts'
 import { select } from '../../../answering/select.ts'
+import type { ArticleMetadata } from '../../../corpus/article.ts'
 import { contains, type Span } from '../../../corpus/span.ts'
 import type { Library, ReadArticle } from '../../../library/library.ts'
 
@@ -62,8 +64,8 @@ function findVersions(article: ReadArticle, span: Span, language: InterfaceLangu
 /** The sentence of each other outlet that is nearest to the span's words. */
 function likeSentences(article: ReadArticle, span: Span, library: Library): Version[] {
   const text = article.text.slice(span.start, Math.min(span.end, span.start + longestTopic))
-  const isOther = (other: ReadArticle): boolean =>
-    other.number !== article.number && (other.outlet === null || other.outlet !== article.outlet)
+  const isOther = (other: ArticleMetadata): boolean =>
+    other.file !== article.file && (other.outlet === null || other.outlet !== article.outlet)
   const { found, near } = select(library, { text, language: article.language, accept: isOther, most: 6 })
   const versions = new Map<string, Version>()
   for (const candidate of [...found, ...near]) {
