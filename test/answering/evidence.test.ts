@@ -1,5 +1,5 @@
 /** Questions of a small invented corpus: what is answered, with which words first, and what is honestly not. */
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { answerRequest } from '../../commands/registry.ts'
 import type { Answer } from '../../src/answering/answer.ts'
 import { openLibrary } from '../../src/library/open.ts'
@@ -7,6 +7,7 @@ import { folders, libraryOf } from '../support/corpus.ts'
 
 const seeds = 'test/fixtures/ferry'
 const { library } = openLibrary({ seeds, index: folders().index })
+afterAll(() => library.close())
 const ask = (question: string, language: 'en' | 'fr'): Answer =>
   answerRequest({ command: 'ask', options: { question }, language }, library)
 
