@@ -94,7 +94,7 @@ export function differencesAmong(
   if (!quotes.length) return { disagreements: [], agreements: [] }
   const quoted = [...new Set(quotes.map(({ article }) => article))].flatMap(file => library.articleByFile(file) ?? [])
   const articles = [...new Set([...quoted, ...articlesOn(library, topic, language)].map(({ number }) => number))]
-    .slice(0, mostArticles)
+    .slice(0, mostBesideAnswer)
     .map(number => library.article(number))
   const found = differencesIn(library, articles, language, quoted)
   const about = relevance(library, topic, language)
@@ -138,8 +138,9 @@ const askedFacets: Partial<Record<Intent, readonly Facet[]>> = {
   naming: ['naming', 'title', 'spelling'],
 }
 
-/** How many articles a topic brings in: enough for the outlets on one event. */
+/** How many articles a topic brings in: enough for the outlets on one event; fewer beside an answer, which is quick. */
 const mostArticles = 24
+const mostBesideAnswer = 14
 const passagesRead = 60
 
 const topics = new WeakMap<Library, Map<string, readonly number[]>>()

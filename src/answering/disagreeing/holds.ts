@@ -50,8 +50,21 @@ const cognates = (a: string, b: string): boolean => a.length > 5 && b.length > 5
 
 /** One class of event or of actor: `bombing`, "air strike"; `inhabitants`, "civilians". */
 function sameClass(told: Told, word: Word, other: Told, found: Word): boolean {
-  const of = ({ events, roles }: Told, at: Span): string[] =>
-    [...events, ...roles].filter(mention => overlap(mention, at) > 0).map(({ key }) => key)
-  const mine = of(told, word)
-  return mine.length > 0 && of(other, found).some(key => mine.includes(key))
+  const mine = classesOf(told).get(word.start)
+  const theirs = mine && classesOf(other).get(found.start)
+  return theirs?.some(key => mine!.includes(key)) ?? false
+}
+
+const classes = new WeakMap<Told, ReadonlyMap<number, readonly string[]>>()
+
+/** By the start of each word that is part of a mention: its classes. */
+function classesOf(told: Told): ReadonlyMap<number, readonly string[]> {
+  const known = classes.get(told)
+  if (known) return known
+  const found = new Map<number, string[]>()
+  for (const mention of [...told.events, ...told.roles])
+    for (const word of told.words)
+      if (overlap(mention, word) > 0) found.set(word.start, [...(found.get(word.start) ?? []), mention.key])
+  classes.set(told, found)
+  return found
 }

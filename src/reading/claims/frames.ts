@@ -37,14 +37,13 @@ export function framesOf(article: Article, reading: Reading): Frame[] {
   const language = languageOf(article.language)
   const lexicons = lexiconsOf(language)
   const { homographs } = language.claims
-  const common = lowerCaseWords(article.text)
-  const capitals = capitalWords(article.text)
+  const namesOf = namesBySentence(article)
   const frames: Frame[] = []
+  const [timexes, quantities] = [byStart(reading.timexes), byStart(reading.quantities)]
   article.passages.forEach((passage, number) => {
     for (const sentence of passage.sentences) {
       if (sentence.block === 'heading') continue
       const words = wordsIn(article.text, sentence, language)
-      const within = (span: Span): boolean => contains(sentence, span)
       const events = mentions(words, lexicons.events).filter(
         (one, _, all) =>
           // `air strike` is no strike; a name in mid-sentence is no event.
@@ -52,7 +51,7 @@ export function framesOf(article: Article, reading: Reading): Frame[] {
           !all.some(other => other.stems.length > one.stems.length && contains(other, one)) &&
           (one.at === 0 || sentence.block === 'headline' || one.stems.length > 1 || !words[one.at]!.capital),
       )
-      const names = properNames(words, common, capitals, language)
+      const names = namesOf[frames.length]!
       frames.push({
         sentence,
         index: frames.length,
@@ -64,8 +63,8 @@ export function framesOf(article: Article, reading: Reading): Frame[] {
         poles: mentions(words, lexicons.poles),
         names,
         content: contentOf(words, names, language),
-        timexes: reading.timexes.filter(within),
-        quantities: reading.quantities.filter(within),
+        timexes: inside(timexes, sentence),
+        quantities: inside(quantities, sentence),
         statements: reading.statements.filter(({ content }) => overlaps(content, sentence)),
       })
     }
@@ -73,16 +72,38 @@ export function framesOf(article: Article, reading: Reading): Frame[] {
   return frames
 }
 
-/** The proper names of each sentence, as its frame has them; for telling stories apart before their frames are made. */
-export function namesBySentence(article: Article): ReadonlySet<string>[] {
+const byStart = <T extends Span>(spans: readonly T[]): T[] => [...spans].sort((a, b) => a.start - b.start)
+
+/** Those of `spans`, in order of their starts, that lie within the sentence. */
+function inside<T extends Span>(spans: readonly T[], { start, end }: Span): T[] {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  const found: T[] = []
+  for (; low < spans.length && spans[low]!.start < end; low++) if (spans[low]!.end <= end) found.push(spans[low]!)
+  return found
+}
+
+const named = new WeakMap<Article, readonly ReadonlySet<string>[]>()
+
+/** The proper names of each sentence but headings, in order; enough to tell stories apart before their frames are made. */
+export function namesBySentence(article: Article): readonly ReadonlySet<string>[] {
+  const known = named.get(article)
+  if (known) return known
   const language = languageOf(article.language)
   const common = lowerCaseWords(article.text)
   const capitals = capitalWords(article.text)
-  return article.passages.flatMap(({ sentences }) =>
+  const names = article.passages.flatMap(({ sentences }) =>
     sentences
       .filter(({ block }) => block !== 'heading')
       .map(sentence => properNames(capitalsIn(article.text, sentence), common, capitals, language)),
   )
+  named.set(article, names)
+  return names
 }
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
@@ -126,8 +147,13 @@ function lexiconsOf(language: Language): Lexicons {
 }
 
 /** Words that the article also writes in lower case: a capital at the head of a sentence makes no name of them. */
-const lowerCaseWords = (text: string): ReadonlySet<string> =>
-  new Set(text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]+/gu) ?? [])
+function lowerCaseWords(text: string): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const word of text.match(letters) ?? []) if (word[0] !== word[0]!.toUpperCase()) words.add(word)
+  return words
+}
+
+const letters = /[\p{L}\p{N}][\p{L}\p{M}]+/gu
 
 /** Words that the article writes with a capital after another word: at the head of a sentence too they are names. */
 const capitalWords = (text: string): ReadonlySet<string> =>
