@@ -53,7 +53,7 @@ export const questions: QuestionRules = {
   ],
   act: /(?<!\p{L})(?:(\p{L}{2,}ed)|(?:who|was|were|been|has|have|had|got) (?:\p{L}+ly )?(\p{L}{3,}))(?!\p{L})/giu,
   telling: new Set(
-    'media press newspaper newspapers outlet outlets journalist journalists article articles source sources side sides camp camps party parties both call calls called describe describes described name named word words wording version versions according difference differences differ disagree view views opinion opinions account accounts detail details information news story stories topic subject situation thing things describe explain report reports reported toll summary overview put place kind type way'.split(
+    'media press newspaper newspapers outlet outlets article articles source sources side sides camp camps both call calls called describe describes described name named word words wording version versions according difference differences differ disagree view views opinion opinions account accounts detail details information news story stories topic subject situation thing things describe explain report reports reported toll summary overview put place kind type way'.split(
       ' ',
     ),
   ),

@@ -73,7 +73,7 @@ export const questions: QuestionRules = {
   ],
   act: /(?<!\p{L})(?:est|sont|étaient|était|fut|furent|a|ont|avait|avaient|aurait|auraient)(?:-t)?(?:-(?:ils?|elles?|on|ce))? (?:(?:\p{L}+ment|été|ete) )*(\p{L}+(?:[eé]e?s?|ie?s?|ue?s?|ite?s?|erte?s?|ise?s?))(?!\p{L})/giu,
   telling: new Set(
-    'media medias presse journal journaux titre titres redaction redactions journaliste journalistes article articles source sources camp camps cote cotes partie parties deux appelle appellent appeler nomme nomment nommer designe designent qualifie qualifient decrit decrivent raconte racontent mot mots terme termes version versions selon difference differences divergence divergences avis opinion opinions recit recits detail details information informations nouvelle nouvelles actualite sujet situation chose choses explique expliquer rapporte rapportent bilan resume point lieu genre type sorte facon maniere'.split(
+    'media medias presse journal journaux titre titres redaction redactions article articles source sources camp camps cote cotes appelle appellent appeler nomme nomment nommer designe designent qualifie qualifient decrit decrivent raconte racontent mot mots terme termes version versions selon difference differences divergence divergences avis opinion opinions recit recits detail details information informations nouvelle nouvelles actualite sujet situation chose choses explique expliquer rapporte rapportent bilan resume point lieu genre type sorte facon maniere'.split(
       ' ',
     ),
   ),
