@@ -107,7 +107,7 @@ export function differencesAmong(
     const ofTheDay = its.some(quote => daysIn(quote).some(day => days.has(day)))
     const asked = intent && askedFacets[intent]?.includes(disagreement.facet) ? 1 : 0
     // What is asked for, of a day that the answer tells of, belongs to it whatever words it is told in.
-    const best = Math.max(...its.map(about), asked && ofTheDay ? 0.5 : 0)
+    const best = Math.max(...its.map(about), asked && ofTheDay && intent !== 'who' ? 0.5 : 0)
     if (at < 0 && best < (asked ? 0.4 : 0.75)) return []
     const weight = asked ? 1 : (slight[disagreement.kind] ?? 1)
     const touch = at < 0 ? 0 : 0.6 / (1 + at / 3)

@@ -98,7 +98,7 @@ export const answers: AnswerWording = {
   near: 'Nearest passages, not an answer:',
   agreed: ({ facet, value, outlets, origins }) =>
     facet === 'statement'
-      ? `One statement in ${say(outlets)}: **${value}**.`
+      ? `One statement of **${value}** in ${say(outlets)}.`
       : `They agree: **${facet === 'date' || facet === 'time-of-day' ? spokenDate('en', value) : value}** (${say(outlets)}${origins.length === 1 && outlets.length > 1 ? `: one origin, ${origins[0]}` : ''}).`,
   unknown: '[unknown outlet]',
   undated: '[no date given]',

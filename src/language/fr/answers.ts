@@ -100,7 +100,7 @@ export const answers: AnswerWording = {
   near: 'Passages les plus proches, qui ne sont pas une réponse :',
   agreed: ({ facet, value, outlets, origins }) =>
     facet === 'statement'
-      ? `Une même déclaration dans ${say(outlets)} : **${value}**.`
+      ? `Une même déclaration dans ${say(outlets)} (**${value}**).`
       : `Ils s’accordent : **${facet === 'date' || facet === 'time-of-day' ? spokenDate('fr', value) : value}** (${say(outlets)}${origins.length === 1 && outlets.length > 1 ? ` : une seule origine, ${origins[0]}` : ''}).`,
   unknown: '[titre inconnu]',
   undated: '[sans date]',

@@ -18,11 +18,14 @@ export function blocksOf(answer: Answer, language: Language, publicUrl: string |
     return numbers.get(quote.id)!
   }
   for (const quote of answer.quotes) number(quote)
+  const placesOf = (quotes: readonly Quote[]): string => quotes.map(quote => ` \`Q${number(quote)}\``).join('')
   const { shown, more } = leadingDifferences(answer)
   const blocks = [
     `## ${say.intents[answer.intent]}${answer.asked ? ` — ${escapeMarkdown(answer.asked)}` : ''}`,
     ...answer.notes,
-    ...answer.agreements.map(agreement => say.agreed(agreement)),
+    ...answer.agreements.map(
+      agreement => `${say.agreed(agreement)}${agreement.facet === 'statement' ? placesOf(agreement.quotes) : ''}`,
+    ),
     ...shown.map(disagreement => differenceText(disagreement, number)),
     ...(answer.texts ?? []).flatMap(({ heading, text, form }) => [
       ...(heading ? [`**${heading}**`] : []),
