@@ -15,13 +15,16 @@ import type { AskedFor } from './understand.ts'
 
 export type Evidence = (candidate: Candidate, query: Query) => boolean
 
-export function evidenceFor(kind: AskedFor, question: string, language: Language): Evidence {
+export function evidenceFor(kind: AskedFor | null, question: string, language: Language): Evidence {
   const acts = actsIn(question, language)
   const offices = kind === 'who' && !acts.size ? officesIn(question, language) : new Set<string>()
   return (candidate, query) =>
-    saysWhatWasDone(candidate, query, acts) && (!offices.size || holdersIn(candidate, query, offices).length > 0)
+    saysWhatWasDone(candidate, query, acts) &&
+    (!offices.size || Math.max(0, ...holdersIn(candidate, query, offices)) >= leastOfOffice)
 }
 
+/** Much of the question stands beside the name: the head of one firm does not head another. */
+const leastOfOffice = 0.4
 /** A doubtful cognate does not show that a thing was done; a word of the same family does. */
 const leastSure = 0.3
 

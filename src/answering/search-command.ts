@@ -24,7 +24,7 @@ export function answerTopic(search: TopicSearch, request: CommandRequest, librar
   const { accept, inDates } = narrow(request, library)
   const { intent, topic, kind } = search
   const language = questionLanguage(topic, request.language, library)
-  const evidence = kind && evidenceFor(kind, topic, language)
+  const evidence = evidenceFor(kind ?? null, topic, language)
   const answers = (candidate: Candidate, query: Query): boolean =>
     (inDates?.(candidate) ?? true) && (search.answers?.(candidate, query) ?? true)
   const selection = select(library, {
@@ -33,7 +33,7 @@ export function answerTopic(search: TopicSearch, request: CommandRequest, librar
     answers,
     narrowed: inDates !== undefined,
     ...(accept && { accept }),
-    ...(evidence && { evidence }),
+    evidence,
     ...(kind && { fits: fitOf(kind, topic, language) }),
   })
   return compose({

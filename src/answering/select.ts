@@ -100,6 +100,7 @@ function candidatesOf(
   question: Question & { readonly acts: ReadonlySet<string> },
 ): Candidate[] {
   const ofSentence = weighed(query, question.acts)
+  const ofSubject = generous(query)
   const hits = library.index.search(query, question.narrowed ? passagesRead.narrowed : passagesRead.usual)
   const best = hits[0]?.score ?? 1
   const candidates: Candidate[] = []
@@ -108,7 +109,7 @@ function candidatesOf(
     const passage = library.passage(hit.passage)
     const { article } = passage
     const { language } = article
-    const around = coverage(query, termsAround(article, passage), language)
+    const around = coverage(ofSubject, termsAround(article, passage), language)
     const terms = passage.sentences.map(sentence => termsAt(article, sentence))
     for (const [i, sentence] of passage.sentences.entries()) {
       const covered = coverage(ofSentence, terms[i]!, language)
@@ -138,6 +139,17 @@ const actWeight = 1.3
 const weighed = ({ groups }: Query, acts: ReadonlySet<string>): Query => ({
   groups: groups.map(group => (acts.has(group.word) ? { ...group, rarity: group.rarity * actWeight } : group)),
 })
+
+/** What a passage is about may be told in other words: those that may stand for a word of the question count for half of it. */
+const generous = ({ groups }: Query): Query => ({
+  groups: groups.map(group => ({
+    ...group,
+    alternatives: group.alternatives.map(a => (a.weight < doubtful ? a : { ...a, weight: Math.max(a.weight, 0.5) })),
+  })),
+})
+
+/** Cognates far apart prove nothing. */
+const doubtful = 0.3
 
 /** What a sentence's own words, its neighbours', its passage's and the search engine's score count. Tuned on the scoreboard. */
 const weights = { sentence: 0.8, beside: 0.3, passage: 0.1, search: 1.1, fit: 0.5 }

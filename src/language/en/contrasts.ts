@@ -116,6 +116,6 @@ export const contrasts: ContrastRules = {
     'ship vessel boat',
     'sick ill illness disease',
     'cause origin reason trigger provoke',
-    'head director boss manager chief',
+    'head director boss manager chief ceo executive',
   ],
 }
