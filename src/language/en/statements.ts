@@ -201,6 +201,7 @@ export const statements: StatementRules = {
   definite: new Set(),
   nobody: list('no nobody none neither'),
   agents: list('by'),
+  partial: new Set(),
   tags: true,
   verbal: /^\p{L}{3,}(?:ed)$/u,
   times: list(

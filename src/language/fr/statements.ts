@@ -237,9 +237,9 @@ export const statements: StatementRules = {
     ['de', 'sources'],
   ],
   viewpoint: list('pour'),
-  participle: /^\p{L}{3,}(?:é|ée|és|ées|is|ise|it|ite|ites|u|ue|ues)$/u,
+  participle: /^\p{L}{3,}(?:é|ée|és|ées|is|ise|it|ite|ites|u|ue|ues|(?:rn|bl|ois|ais|pl|un|in|ant)i(?:e|s|es)?)$/u,
   notSource: list(
-    "que qu' laquelle lequel lesquelles lesquels loi règle règles cas principe modèle âge taille type calendrier besoins ordre formule méthode critères moi toute",
+    "que qu' laquelle lequel lesquelles lesquels loi règle règles cas principe modèle âge taille type calendrier besoins ordre formule méthode critères moi toute catégorie catégories clauses termes tranches régions pays secteurs zones saisons situations niveau degré nature profil revenus sexe origine horaires moyens disponibilités barème procédure goûts circonstances conditions",
   ),
   pronouns: new Map<string, Pronoun>([
     ['il', one('any')],
@@ -285,10 +285,11 @@ export const statements: StatementRules = {
   ),
   verbal: null,
   finite:
-    /^(?!(?:portr|retr|tr|extr|attr|abstr|distr|souh|l|f|parf|méf|bienf|forf|satisf|imparf)ait$)\p{L}{2,}(?:ait|aient|èrent)$/u,
+    /^(?!(?:portr|retr|tr|extr|attr|abstr|distr|souh|l|f|parf|méf|bienf|forf|satisf|imparf)ait$)\p{L}{2,}(?:ait|aient|èrent|(?:[^h]|ch)era|eront|ira|iront|ttra|[nu]dra|(?:ourr|verr|evr)a|(?:tt|[nu]d|ourr|verr|evr)ront)$/u,
   definite: list("le la les l' ce cet cette ces"),
   nobody: list('personne aucun aucune nul nulle'),
   agents: list('par'),
+  partial: list("de d'"),
   tags: false,
   times: list(
     "lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi après-midi nuit hier aujourd'hui dernier dernière semaine semaines lendemain mois janvier février mars avril mai juin juillet août septembre octobre novembre décembre début fin mi jour jours an année années",

@@ -95,6 +95,8 @@ export interface StatementRules {
   readonly nobody: ReadonlySet<string>
   /** Prepositions before who does what a passive says: "by", `par`. */
   readonly agents: ReadonlySet<string>
+  /** Prepositions that open a complement of things that nothing determines: `d'atouts`. */
+  readonly partial: ReadonlySet<string>
   /** Whether subject and verb may follow what is said outside of quotation marks: "The dam is safe, the ministry said". */
   readonly tags: boolean
   /** Words of time between a verb and what depends on it. */

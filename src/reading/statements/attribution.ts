@@ -1,13 +1,15 @@
 /** One sentence: its verbs of saying, who says and what is said. */
 import type { CueClass } from '../../language/rules/statements.ts'
 import { Kind } from '../names/tokens.ts'
-import { viewContent, viewsOf } from './according.ts'
+import { type View, viewContent, viewsOf } from './according.ts'
+import { boundariesOf } from './boundaries.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { contentsAfter } from './contents-after.ts'
 import { contentsBefore } from './contents-before.ts'
 import { type Frame, type Range, trimmedEnd } from './frame.ts'
 import { frontedOf } from './fronted.ts'
 import { kindOf } from './kinds.ts'
+import { midClauseOf } from './mid-clause.ts'
 import type { Phrases } from './phrases.ts'
 import type { VerbGroup } from './verb-groups.ts'
 import { wordsOf } from './words.ts'
@@ -26,9 +28,11 @@ export interface Attribution {
 export function attributionsOf(frame: Frame, phrases: Phrases): (sentence: Range) => Attribution[] {
   const { tokens, rules, partner } = frame
   const { key, kind } = tokens
-  const { has, closesQuote, coordinated } = wordsOf(frame)
+  const words = wordsOf(frame)
+  const { has, closesQuote, coordinated } = words
   const candidates = candidatesOf(frame, phrases)
-  const views = viewsOf(frame, phrases)
+  const midClause = midClauseOf(frame, words, boundariesOf(frame, words))
+  const views = viewsOf(frame, phrases, midClause)
   const before = contentsBefore(frame)
   const after = contentsAfter(frame, phrases)
   const fronted = frontedOf(frame, phrases)
@@ -46,8 +50,11 @@ export function attributionsOf(frame: Frame, phrases: Phrases): (sentence: Range
       consumed = Math.max(attribution.content.to, attribution.cue?.to ?? 0, attribution.speaker?.to ?? 0)
     }
     for (const view of viewed) {
-      const content = viewContent(frame, view, sentence)
-      if (content) found.push({ ...view, content, kind: kindOf(frame, content), class: 'assert', viewpoint: true })
+      const content = viewContent(frame, view, sentence, midClause)
+      if (!content) continue
+      const { cue } = view
+      const speaker = has(rules.relatives, view.speaker.from) ? antecedent(view, saying, sentence) : view.speaker
+      found.push({ cue, speaker, content, kind: kindOf(frame, content), class: 'assert', viewpoint: true })
     }
     return found
 
@@ -72,6 +79,13 @@ export function attributionsOf(frame: Frame, phrases: Phrases): (sentence: Range
       const agent = group.passive && speaker && speaker.from > group.verb ? speaker : null
       return { ...plain, speaker: group.passive ? agent : speaker, content, kind: kindOf(frame, content) }
     }
+  }
+
+  /** `…, indique le préfet, selon qui`: who spoke right before, else the noun phrase there. */
+  function antecedent({ cue, speaker }: View, saying: readonly Candidate[], sentence: Range): Range {
+    const before = saying.findLast(({ to }) => to <= cue.from)
+    const near = before?.inverted && cue.from - before.to <= 2 ? before.speaker : null
+    return near ?? phrases.before(cue.from, before?.to ?? sentence.from) ?? speaker
   }
 
   /** "The bridge, he said, will close": what goes on after speaker and verb, where too little stands before them. */
