@@ -8,6 +8,7 @@ import { contentsAfter } from './contents-after.ts'
 import { contentsBefore } from './contents-before.ts'
 import { type Frame, type Range, trimmedEnd } from './frame.ts'
 import { frontedOf } from './fronted.ts'
+import { judgedOf } from './judged.ts'
 import { kindOf } from './kinds.ts'
 import { midClauseOf } from './mid-clause.ts'
 import type { Phrases } from './phrases.ts'
@@ -35,6 +36,7 @@ export function attributionsOf(frame: Frame, phrases: Phrases): (sentence: Range
   const views = viewsOf(frame, phrases, midClause)
   const before = contentsBefore(frame)
   const after = contentsAfter(frame, phrases)
+  const judged = judgedOf(frame, phrases)
   const fronted = frontedOf(frame, phrases)
   return inSentence
 
@@ -72,7 +74,10 @@ export function attributionsOf(frame: Frame, phrases: Phrases): (sentence: Range
       const inserted = insertedContent(each, sentence)
       if (inserted) return { ...plain, speaker, content: inserted, kind: kindOf(frame, inserted) }
       const right = after(each, { sentence, views: viewed, later })
+      const told = !right && group.passive && group.cue.object ? passiveSubject(each, sentence) : null
+      if (told) return { ...plain, speaker: each.speaker, content: told, kind: kindOf(frame, told) }
       if (!right || (!speaker && !group.passive && right.weak) || (group.passive && !right.clause)) return null
+      if (right.judged && speaker && !words.canSpeak(speaker)) return null
       const main = opens ? fronted(right.content, sentence.to) : null
       if (main) return { ...plain, ...main, kind: kindOf(frame, main.content) }
       const { content } = right
@@ -95,6 +100,15 @@ export function attributionsOf(frame: Frame, phrases: Phrases): (sentence: Range
     if (from - sentence.from > 4 || partner[to + 1]! > to || kind[to + 1] !== Kind.word) return null
     const end = trimmedEnd(frame, to + 1, sentence.to)
     return end - to > 3 ? { from: to + 1, to: end } : null
+  }
+
+  /** "The raid was condemned by the union": what is judged stands before the verb. */
+  function passiveSubject({ group, speaker }: Candidate, sentence: Range): Range | null {
+    if (!speaker || speaker.from < group.verb) return null
+    // Whom a court condemns.
+    for (let i = speaker.from; i < speaker.to; i++) if (has(rules.courts, i)) return null
+    const phrase = phrases.before(group.from, sentence.from)
+    return phrase && judged(phrase.from, phrase.to)
   }
 
   /** The subject of the sentence, for a verb that shares it: "X came and said". */
