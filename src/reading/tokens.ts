@@ -1,5 +1,6 @@
 /** A text as words, runs of digits and single signs, in parallel arrays: millions of them are read in a row. */
 import { fold } from '../language/fold.ts'
+import type { ReadingContext } from './reading.ts'
 
 export interface Tokens {
   readonly length: number
@@ -23,6 +24,24 @@ const forms = new Map<string, string>()
 /** Words are folded once; a text of nothing but new words must not fill the memory. */
 const mostForms = 50_000
 
+const memo = new WeakMap<ReadingContext, { readonly text: string; readonly spans: Map<number, Tokens> }>()
+
+/** The tokens of the span of `context.body` at `index`; the readers of one text and context share them. */
+export function tokensOfSpan(text: string, context: ReadingContext, index: number): Tokens {
+  let known = memo.get(context)
+  if (known?.text !== text) {
+    known = { text, spans: new Map() }
+    memo.set(context, known)
+  }
+  let tokens = known.spans.get(index)
+  if (!tokens) {
+    const { start, end } = context.body[index]!
+    tokens = tokenize(text, start, end)
+    known.spans.set(index, tokens)
+  }
+  return tokens
+}
+
 export function tokenize(text: string, start: number, end: number): Tokens {
   const starts: number[] = []
   const ends: number[] = []
@@ -39,9 +58,14 @@ export function tokenize(text: string, start: number, end: number): Tokens {
     ends,
     forms: folded,
     capital: i => /^\p{Lu}/u.test(text.slice(starts[i], starts[i]! + 2)),
-    isNumber: i => /^\p{N}/u.test(folded[i] ?? ''),
+    isNumber: i => beginsWithNumber(folded[i] ?? ''),
     apart: i => i === 0 || ends[i - 1] !== starts[i],
   }
+}
+
+function beginsWithNumber(form: string): boolean {
+  const code = form.charCodeAt(0)
+  return code < 128 ? code >= 48 && code <= 57 : /^\p{N}/u.test(form)
 }
 
 function formOf(raw: string): string {

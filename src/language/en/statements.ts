@@ -4,9 +4,12 @@
  */
 import type { Cue, CueClass, Pronoun, StatementRules } from '../rules/statements.ts'
 
+/** Nouns with their regular plurals. */
+const withPlurals = (words: string): Set<string> =>
+  new Set(words.split(' ').flatMap(word => [word, word.replace(/([^aeiou])y$/, '$1ie').concat('s')]))
 const list = (words: string): Set<string> => new Set(words.trim().split(/\s+/))
 
-/** Verbs by class: `verb/past/participle` where irregular; what they take: t(hat) b(are) i(nfinitive) n(oun). */
+/** Verbs by class: `verb/past/participle` where irregular; what they take: t(hat) b(are) i(nfinitive) n(oun) o(bject). */
 const verbs: [CueClass, string, string][] = [
   [
     'assert',
@@ -39,15 +42,13 @@ const verbs: [CueClass, string, string][] = [
     '',
     'continue quip shout yell scream whisper mutter exclaim enthuse comment interject begin/began/begun conclude joke',
   ],
-  [
-    'assert',
-    '',
-    'retort lament muse sigh chant sing/sang/sung laugh recount relate go/went cry read speak/spoke/spoken talk',
-  ],
+  ['assert', '', 'retort muse sigh chant sing/sang/sung laugh recount relate go/went cry read speak/spoke/spoken talk'],
   ['claim', 'tb', 'claim allege'],
   ['claim', 't', 'speculate purport'],
-  ['judge', 'tb', 'believe think/thought/thought hope fear expect feel/felt/felt suspect doubt'],
-  ['judge', 't', 'worry regret complain wonder consider anticipate'],
+  ['judge', 'tb', 'believe think/thought/thought hope expect feel/felt/felt suspect doubt'],
+  ['judge', 't', 'worry complain wonder consider anticipate'],
+  ['judge', 'tbo', 'fear'],
+  ['judge', 'to', 'regret'],
   ['deny', 'tbn', 'deny'],
   ['deny', 'tn', 'dispute refute'],
   ['deny', 'n', 'rebut dismiss'],
@@ -58,11 +59,8 @@ const verbs: [CueClass, string, string][] = [
   ['ask', 't', 'question inquire plead appeal order insist'],
   ['warn', 'tb', 'warn'],
   ['warn', 't', 'caution alert'],
-  [
-    'rate',
-    '',
-    'describe call condemn denounce praise criticize criticise slam hail welcome blast label brand dub accuse blame decry deplore',
-  ],
+  ['rate', '', 'describe call blast label brand dub accuse blame'],
+  ['rate', 'o', 'condemn denounce praise criticize criticise slam hail welcome decry deplore lament'],
 ]
 
 const cue = (kind: CueClass, form: Cue['form'], takes: string): Cue => ({
@@ -72,6 +70,7 @@ const cue = (kind: CueClass, form: Cue['form'], takes: string): Cue => ({
   bare: takes.includes('b'),
   infinitive: takes.includes('i'),
   noun: takes.includes('n'),
+  object: takes.includes('o'),
   reflexive: 'never',
 })
 
@@ -201,6 +200,10 @@ export const statements: StatementRules = {
   definite: new Set(),
   nobody: list('no nobody none neither'),
   agents: list('by'),
+  grounds: list('for'),
+  verdicts: list('to'),
+  courts: list('court courts judge judges jury tribunal'),
+  partial: new Set(),
   tags: true,
   verbal: /^\p{L}{3,}(?:ed)$/u,
   times: list(
@@ -263,7 +266,7 @@ export const statements: StatementRules = {
   if: list('if'),
   modal: new Set(),
   determined: new Set(),
-  institutions: list(
+  institutions: withPlurals(
     'army military police government ministry company airline manufacturer agency group party union court office department parliament council commission junta rebels authorities bank administration kremlin pentagon opposition coalition movement newspaper organisation organization firm maker carrier militia force forces navy embassy presidency',
   ),
 }

@@ -4,9 +4,11 @@
  */
 import type { Cue, CueClass, Pronoun, StatementRules } from '../rules/statements.ts'
 
+/** Nouns with their regular plurals. */
+const withPlurals = (words: string): Set<string> => new Set(words.split(' ').flatMap(word => [word, `${word}s`]))
 const list = (words: string): Set<string> => new Set(words.trim().split(/\s+/))
 
-/** Verbs in -er by class: `infinitive/stem before a silent e` where it changes; they take q(ue) i(nfinitive) n(oun). */
+/** Verbs in -er by class: `infinitive/stem before a silent e` where it changes; they take q(ue) i(nfinitive) n(oun) o(bject). */
 const regular: [CueClass, string, string][] = [
   ['assert', 'qi', 'affirmer déclarer assurer confirmer annoncer indiquer préciser révéler/révèl'],
   ['assert', 'q', 'ajouter expliquer signaler souligner rappeler/rappell noter raconter rapporter'],
@@ -34,7 +36,7 @@ const regular: [CueClass, string, string][] = [
   [
     'assert',
     '',
-    'exposer murmurer crier hurler scander résumer lister citer fustiger insister tacler grincer balancer chanter rassurer abonder minimiser poster publier',
+    'exposer murmurer crier hurler scander résumer lister citer insister tacler grincer balancer chanter rassurer abonder minimiser poster publier',
   ],
   [
     'assert',
@@ -43,11 +45,8 @@ const regular: [CueClass, string, string][] = [
   ],
   ['claim', 'q', 'alléguer/allègu'],
   ['judge', 'qi', 'penser estimer'],
-  [
-    'judge',
-    'q',
-    'espérer/espèr juger imaginer considérer/considèr regretter déplorer redouter douter supposer présumer',
-  ],
+  ['judge', 'q', 'espérer/espèr juger imaginer considérer/considèr douter supposer présumer'],
+  ['judge', 'qo', 'regretter déplorer redouter'],
   ['deny', 'qin', 'nier'],
   ['deny', 'qn', 'contester'],
   ['deny', 'n', 'réfuter récuser rejeter/rejett'],
@@ -67,10 +66,11 @@ const regular: [CueClass, string, string][] = [
     'alarmer étonner indigner féliciter inquiéter/inquièt insurger désoler agacer emporter vanter amuser offusquer excuser',
   ],
   ['assert', 'm', 'exclamer interroger'],
+  ['rate', 'o', 'dénoncer condamner saluer critiquer fustiger revendiquer'],
   [
     'rate',
     '',
-    'dénoncer accuser tancer brocarder recadrer égratigner qualifier critiquer saluer vanter louer condamner blâmer moquer vilipender étriller pointer épingler',
+    'accuser tancer brocarder recadrer égratigner qualifier vanter louer blâmer moquer vilipender étriller pointer épingler',
   ],
 ]
 
@@ -91,13 +91,8 @@ const irregular: [CueClass, string, string, string, string][] = [
   ['assert', '', 'réagit réagissent réagissait', 'réagi', 'réagissant'],
   ['assert', 'q', 'sous-entend sous-entendent laisse-entendre', 'sous-entendu', ''],
   ['claim', 'qi', 'prétend prétendent prétendait prétendaient', 'prétendu', 'prétendant'],
-  [
-    'judge',
-    'qi',
-    'croit croient croyait croyaient craint craignent craignait craignaient',
-    'cru craint',
-    'croyant craignant',
-  ],
+  ['judge', 'qi', 'croit croient croyait croyaient', 'cru', 'croyant'],
+  ['judge', 'qio', 'craint craignent craignait craignaient', 'craint', 'craignant'],
   ['judge', 'q', 'prévoit prévoient', '', ''],
   ['deny', 'qin', 'dément démentent démentait démentit', 'démenti', 'démentant'],
   [
@@ -133,6 +128,7 @@ const cue = (kind: CueClass, form: Cue['form'], takes: string): Cue => ({
   bare: false,
   infinitive: takes.includes('i'),
   noun: takes.includes('n'),
+  object: takes.includes('o'),
   reflexive: takes.includes('r') ? 'always' : takes.includes('m') ? 'maybe' : 'never',
 })
 
@@ -237,9 +233,9 @@ export const statements: StatementRules = {
     ['de', 'sources'],
   ],
   viewpoint: list('pour'),
-  participle: /^\p{L}{3,}(?:é|ée|és|ées|is|ise|it|ite|ites|u|ue|ues)$/u,
+  participle: /^\p{L}{3,}(?:é|ée|és|ées|is|ise|it|ite|ites|u|ue|ues|(?:rn|bl|ois|ais|pl|un|in|ant)i(?:e|s|es)?)$/u,
   notSource: list(
-    "que qu' laquelle lequel lesquelles lesquels loi règle règles cas principe modèle âge taille type calendrier besoins ordre formule méthode critères moi toute",
+    "que qu' laquelle lequel lesquelles lesquels loi règle règles cas principe modèle âge taille type calendrier besoins ordre formule méthode critères moi toute catégorie catégories clauses termes tranches régions pays secteurs zones saisons situations niveau degré nature profil revenus sexe origine horaires moyens disponibilités barème procédure goûts circonstances conditions",
   ),
   pronouns: new Map<string, Pronoun>([
     ['il', one('any')],
@@ -285,10 +281,14 @@ export const statements: StatementRules = {
   ),
   verbal: null,
   finite:
-    /^(?!(?:portr|retr|tr|extr|attr|abstr|distr|souh|l|f|parf|méf|bienf|forf|satisf|imparf)ait$)\p{L}{2,}(?:ait|aient|èrent)$/u,
+    /^(?!(?:portr|retr|tr|extr|attr|abstr|distr|souh|l|f|parf|méf|bienf|forf|satisf|imparf)ait$)\p{L}{2,}(?:ait|aient|èrent|(?:[^h]|ch)era|eront|ira|iront|ttra|[nu]dra|(?:ourr|verr|evr)a|(?:tt|[nu]d|ourr|verr|evr)ront)$/u,
   definite: list("le la les l' ce cet cette ces"),
   nobody: list('personne aucun aucune nul nulle'),
   agents: list('par'),
+  grounds: list('pour'),
+  verdicts: list('à'),
+  courts: list('tribunal tribunaux cour cours juge juges justice magistrats assises jury'),
+  partial: list("de d'"),
   tags: false,
   times: list(
     "lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi après-midi nuit hier aujourd'hui dernier dernière semaine semaines lendemain mois janvier février mars avril mai juin juillet août septembre octobre novembre décembre début fin mi jour jours an année années",
@@ -335,7 +335,7 @@ export const statements: StatementRules = {
   if: list('si'),
   modal: list('devrait devraient pourrait pourraient faudrait voudrait voudraient souhaiterait souhaiteraient'),
   determined: list("le la les l' un une du des ce"),
-  institutions: list(
+  institutions: withPlurals(
     'armée police gouvernement ministère entreprise compagnie constructeur agence groupe parti syndicat tribunal parquet parlement conseil organisme commission junte rebelles autorités banque présidence opposition coalition mouvement journal quotidien hebdomadaire magazine site chaîne organisation association ong milice force forces ambassade direction préfecture mairie gendarmerie parquet rapport étude enquête société élysée matignon hôpital fédération club institut université médias média presse entourage',
   ),
 }

@@ -12,6 +12,8 @@ export interface Cue {
   readonly bare: boolean
   readonly infinitive: boolean
   readonly noun: boolean
+  /** Whether what is judged may be its object, a noun phrase: `dénonce`, "hailed". */
+  readonly object: boolean
   /** Whether it says something with a reflexive pronoun: `se réjouit` always, `dit` and `se dit` maybe, `glisse` never. */
   readonly reflexive: 'always' | 'maybe' | 'never'
 }
@@ -95,6 +97,13 @@ export interface StatementRules {
   readonly nobody: ReadonlySet<string>
   /** Prepositions before who does what a passive says: "by", `par`. */
   readonly agents: ReadonlySet<string>
+  /** Prepositions before what somebody is praised or blamed for, and before what a court sentences somebody to. */
+  readonly grounds: ReadonlySet<string>
+  readonly verdicts: ReadonlySet<string>
+  /** Who condemns people by law. */
+  readonly courts: ReadonlySet<string>
+  /** Prepositions that open a complement of things that nothing determines: `d'atouts`. */
+  readonly partial: ReadonlySet<string>
   /** Whether subject and verb may follow what is said outside of quotation marks: "The dam is safe, the ministry said". */
   readonly tags: boolean
   /** Words of time between a verb and what depends on it. */

@@ -1,6 +1,7 @@
 /** One number from a few tokens: `1 500`, `22,49 millions`, `three hundred and two`, `une vingtaine`, `dozens`. */
 import type { NumberRules } from '../../language/rules/numbers.ts'
 import type { Tokens } from '../tokens.ts'
+import { articles, entry } from './lexicon.ts'
 
 export interface NumberRead {
   readonly value: number | null
@@ -20,35 +21,33 @@ export function readNumber(tokens: Tokens, at: number, rules: NumberRules): Numb
     return digits && scaled(tokens, digits, rules)
   }
   if (articles.has(form)) {
-    const rough = rules.rough[tokens.forms[at + 1] ?? '']
+    const rough = entry(rules.rough, tokens.forms[at + 1] ?? '')
     if (rough) return roughly(rough, at + 2)
-    const scale = rules.scales[tokens.forms[at + 1] ?? '']
+    const scale = entry(rules.scales, tokens.forms[at + 1] ?? '')
     if (!scale || scale < 100) return null
     // "a hundred and twenty"
     const joint = rules.joints.includes(tokens.forms[at + 2] ?? '') ? 1 : 0
     const more = scale === 100 ? readWords(tokens, at + 2 + joint, rules) : null
     return more && more.value! < 100 ? exact(100 + more.value!, more.next) : exact(scale, at + 2)
   }
-  const plural = rules.plurals[form]
+  const plural = entry(rules.plurals, form)
   // Tens of thousands: one plural multiplies the next.
   if (plural) {
     const more = rules.links.includes(tokens.forms[at + 1] ?? '')
-      ? rules.plurals[tokens.forms[at + 2] ?? '']
+      ? entry(rules.plurals, tokens.forms[at + 2] ?? '')
       : undefined
     const least = 2 * plural * (more ?? 1)
     return { value: null, min: least, max: plural * (more ?? 1) * 10 - 1, next: more ? at + 3 : at + 1 }
   }
-  const vague = rules.vague[form]
+  const vague = entry(rules.vague, form)
   if (vague) {
-    const many = rules.plurals[tokens.forms[at + 1] ?? '']
+    const many = entry(rules.plurals, tokens.forms[at + 1] ?? '')
     return many
       ? { value: null, min: vague * many, max: null, next: at + 2 }
       : { value: null, min: vague, max: null, next: at + 1 }
   }
   return readWords(tokens, at, rules)
 }
-
-const articles: ReadonlySet<string> = new Set(['a', 'an', 'une', 'un'])
 
 /** `une vingtaine` is fifteen to twenty-five. */
 const roughly = (value: number, next: number): NumberRead => ({
@@ -81,7 +80,7 @@ function readDigits(tokens: Tokens, at: number): NumberRead | null {
 }
 
 function scaled(tokens: Tokens, number: NumberRead, rules: NumberRules): NumberRead {
-  const scale = rules.scales[tokens.forms[number.next] ?? '']
+  const scale = entry(rules.scales, tokens.forms[number.next] ?? '')
   // `5 m` is five metres; `$5m` is not read as words are.
   if (!scale || (tokens.forms[number.next] === 'm' && tokens.apart(number.next))) return number
   const value = Math.round(number.value! * scale * 100) / 100
@@ -90,7 +89,8 @@ function scaled(tokens: Tokens, number: NumberRead, rules: NumberRules): NumberR
 
 function readWords(tokens: Tokens, at: number, rules: NumberRules): NumberRead | null {
   const first =
-    rules.cardinals[tokens.forms[at]!] ?? (french(tokens.forms[at]!) ? rules.scales[tokens.forms[at]!] : undefined)
+    entry(rules.cardinals, tokens.forms[at]!) ??
+    (french(tokens.forms[at]!) ? entry(rules.scales, tokens.forms[at]!) : undefined)
   if (first === undefined) return null
   let total = 0
   let group = first
@@ -98,9 +98,9 @@ function readWords(tokens: Tokens, at: number, rules: NumberRules): NumberRead |
   for (let steps = 0; steps < 10; steps++) {
     const joint = rules.joints.includes(tokens.forms[next] ?? '') ? 1 : 0
     const word = tokens.forms[next + joint] ?? ''
-    const scale = rules.scales[word]
+    const scale = entry(rules.scales, word)
     const cardinal =
-      rules.cardinals[word] ?? (joint && (word === 'un' || word === 'une' || word === 'one') ? 1 : undefined)
+      entry(rules.cardinals, word) ?? (joint && (word === 'un' || word === 'une' || word === 'one') ? 1 : undefined)
     if (scale && word.length > 2 && !joint) {
       if (scale === 100) group *= 100
       else {

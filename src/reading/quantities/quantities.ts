@@ -3,7 +3,8 @@ import type { Span } from '../../corpus/span.ts'
 import { languageOf } from '../../language/index.ts'
 import type { Bound, NumberRules } from '../../language/rules/numbers.ts'
 import type { Quantity, ReadingContext } from '../reading.ts'
-import { type Tokens, tokenize } from '../tokens.ts'
+import { type Tokens, tokensOfSpan } from '../tokens.ts'
+import { entry, lexiconOf } from './lexicon.ts'
 import { type NumberRead, readNumber } from './numbers.ts'
 import { type Unit, unitAfter } from './units.ts'
 
@@ -11,17 +12,18 @@ import { type Unit, unitAfter } from './units.ts'
  * The quantities in the spans to read, in order. `taken` are spans that mean something else (dates, hours), in order: no
  * number is read in them. Linear in the length of the text.
  */
-export function readQuantities(
-  text: string,
-  { body, language: code }: ReadingContext,
-  taken: readonly Span[] = [],
-): Quantity[] {
-  const rules = languageOf(code).numbers
+export function readQuantities(text: string, context: ReadingContext, taken: readonly Span[] = []): Quantity[] {
+  const rules = languageOf(context.language).numbers
   const found: Quantity[] = []
+  const { begins } = lexiconOf(rules)
   let next = 0
-  for (const { start, end } of body) {
-    const tokens = tokenize(text, start, end)
+  for (const index of context.body.keys()) {
+    const tokens = tokensOfSpan(text, context, index)
     for (let at = 0; at < tokens.length; ) {
+      if (!begins.has(tokens.forms[at]!) && !tokens.isNumber(at)) {
+        at++
+        continue
+      }
       while (next < taken.length && taken[next]!.end <= tokens.starts[at]!) next++
       const inside = next < taken.length && taken[next]!.start < tokens.ends[at]!
       const read = inside ? null : quantityAt(text, tokens, at, rules)
@@ -38,7 +40,7 @@ function quantityAt(
   at: number,
   rules: NumberRules,
 ): { quantity: Quantity; next: number } | null {
-  const money = rules.currencies[tokens.forms[at]!]
+  const money = entry(rules.currencies, tokens.forms[at]!)
   const number = readNumber(tokens, money ? at + 1 : at, rules)
   if (!number || !standsAlone(tokens, money ? at + 1 : at, number.next)) return null
   const range = rangeAfter(tokens, number, rules)
@@ -119,8 +121,7 @@ function bound({ value, min, max }: NumberRead, by: Bound | null): Pick<Quantity
 
 function boundBefore(tokens: Tokens, at: number, rules: NumberRules): { from: number; bound: Bound } | null {
   let best: { from: number; bound: Bound } | null = null
-  for (const [words, bound] of rules.before) {
-    const forms = words.split(' ')
+  for (const [forms, bound] of lexiconOf(rules).before) {
     const from = at - forms.length
     if (from >= 0 && (!best || from < best.from) && forms.every((form, i) => tokens.forms[from + i] === form))
       best = { from, bound }
@@ -129,7 +130,7 @@ function boundBefore(tokens: Tokens, at: number, rules: NumberRules): { from: nu
 }
 
 function boundAfter(tokens: Tokens, next: number, rules: NumberRules): Bound | undefined {
-  return rules.after.find(([words]) => words.split(' ').every((form, i) => tokens.forms[next + i] === form))?.[1]
+  return lexiconOf(rules).after.find(([forms]) => forms.every((form, i) => tokens.forms[next + i] === form))?.[1]
 }
 
 /** `20`, `[15,25]`, `(10,)`, `(,10)`, with the unit behind a space. */

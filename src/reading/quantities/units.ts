@@ -2,6 +2,7 @@
 import type { NumberRules } from '../../language/rules/numbers.ts'
 import type { Quantity } from '../reading.ts'
 import type { Tokens } from '../tokens.ts'
+import { entry } from './lexicon.ts'
 import type { NumberRead } from './numbers.ts'
 
 export interface Unit {
@@ -20,9 +21,9 @@ export function unitAfter(text: string, tokens: Tokens, { next }: NumberRead, ru
     return { kind: 'percent', unit: '%', next: next + 2 }
   const link = rules.links.includes(form) ? 1 : 0
   const named = tokens.forms[next + link] ?? ''
-  const currency = rules.currencies[named]
+  const currency = entry(rules.currencies, named)
   if (currency) return { kind: 'money', unit: currency, next: next + link + 1 }
-  const length = rules.lengths[named]
+  const length = entry(rules.lengths, named)
   if (length) return { kind: 'distance', unit: 'm', factor: length, next: next + link + 1 }
   const noun = nounAfter(tokens, next + link, rules)
   if (noun === null) return null

@@ -1,18 +1,21 @@
 /** Attribution without a verb: `selon X`, "according to X", `d'après X`, and `pour X,` at the start of a sentence. */
-import { Kind } from '../names/tokens.ts'
+import { Kind, Shape } from '../names/tokens.ts'
 import { contentStart, type Frame, type Range, trimmedEnd } from './frame.ts'
+import type { MidClause } from './mid-clause.ts'
 import type { Phrases } from './phrases.ts'
 import { wordsOf } from './words.ts'
 
 export interface View {
   readonly cue: Range
   readonly speaker: Range
+  /** The token after cue and speaker. */
+  readonly to: number
 }
 
 /** Finds the views of a sentence. */
-export function viewsOf(frame: Frame, phrases: Phrases): (sentence: Range) => View[] {
+export function viewsOf(frame: Frame, phrases: Phrases, midClause: MidClause): (sentence: Range) => View[] {
   const { tokens, rules, nameRules, partner, nameAt, names } = frame
-  const { key, kind, first } = tokens
+  const { key, kind, shape, first } = tokens
   const words = wordsOf(frame)
   return inSentence
 
@@ -33,10 +36,18 @@ export function viewsOf(frame: Frame, phrases: Phrases): (sentence: Range) => Vi
       let noun = from
       while (nameRules.determiners.has(key[noun]!) && noun < from + 2) noun++
       if (rules.notSource.has(key[from]!) || rules.notSource.has(key[noun]!)) continue
+      if (
+        viewpoint &&
+        shape[from] === Shape.lower &&
+        rules.infinitive.test(key[from]!) &&
+        !words.has(nameRules.roles, from)
+      )
+        continue
       const speaker = withParticiple(phrases.at(from, sentence.to), sentence.to)
       if (!speaker || (viewpoint && !(key[speaker.to] === ',' && canSpeak(speaker)))) continue
-      views.push({ cue: { from: i, to: from }, speaker })
-      i = speaker.to - 1
+      const view = midClause.cut({ cue: { from: i, to: from }, speaker }, sentence)
+      views.push(view)
+      i = view.to - 1
     }
     return views
   }
@@ -73,24 +84,34 @@ export function viewsOf(frame: Frame, phrases: Phrases): (sentence: Range) => Vi
   }
 }
 
-/** What is viewed so: the rest of the sentence after a view that opens it, else what stands before the view. */
-export function viewContent(frame: Frame, { cue, speaker }: View, sentence: Range): Range | null {
+/** What is viewed so: the rest of the sentence after a view that opens it, the clause around it, else what stands before it. */
+export function viewContent(frame: Frame, view: View, sentence: Range, midClause: MidClause): Range | null {
+  const { cue, to: behind } = view
   const { key } = frame.tokens
   const left = key[cue.from - 1] ?? ''
   if (left === '(' || frame.rules.relatives.has(left)) {
     const bracket = left === '(' || key[cue.from - 2] === '('
-    const from = speaker.to + (bracket && key[speaker.to] === ',' ? 1 : 0)
+    const from = behind + (bracket && key[behind] === ',' ? 1 : 0)
     let end = from
     while (end < sentence.to && key[end] !== (bracket ? ')' : ',')) end++
     return end - from >= 3 ? { from, to: trimmedEnd(frame, from, end) } : null
   }
+  if (frame.rules.relatives.has(key[behind - 1]!)) {
+    const end = trimmedEnd(frame, behind, sentence.to)
+    return end - behind >= 3 ? { from: behind, to: end } : null
+  }
   const start = contentStart(frame, sentence.from, sentence.to)
-  const opens = cue.from === sentence.from || start === cue.from
-  let from = opens ? speaker.to : Math.min(start, cue.from)
+  const opens =
+    cue.from === sentence.from ||
+    start === cue.from ||
+    (left === ',' && key[behind] === ',' && midClause.isConnective(start, cue.from - 1))
+  const whole = opens ? null : midClause.around(view, sentence)
+  if (whole) return whole
+  let from = opens ? behind : Math.min(start, cue.from)
   if (opens && key[from] === ',') from++
   const to = trimmedEnd(frame, from, opens ? sentence.to : cue.from)
   if (to - from >= (opens ? 3 : 2)) return { from, to }
-  const after = speaker.to + (key[speaker.to] === ',' ? 1 : 0)
+  const after = behind + (key[behind] === ',' ? 1 : 0)
   const rest = trimmedEnd(frame, after, sentence.to)
   return rest - after >= 3 ? { from: after, to: rest } : null
 }

@@ -1,13 +1,16 @@
 /** One sentence: its verbs of saying, who says and what is said. */
 import type { CueClass } from '../../language/rules/statements.ts'
 import { Kind } from '../names/tokens.ts'
-import { viewContent, viewsOf } from './according.ts'
+import { type View, viewContent, viewsOf } from './according.ts'
+import { boundariesOf } from './boundaries.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { contentsAfter } from './contents-after.ts'
 import { contentsBefore } from './contents-before.ts'
 import { type Frame, type Range, trimmedEnd } from './frame.ts'
 import { frontedOf } from './fronted.ts'
+import { judgedOf } from './judged.ts'
 import { kindOf } from './kinds.ts'
+import { midClauseOf } from './mid-clause.ts'
 import type { Phrases } from './phrases.ts'
 import type { VerbGroup } from './verb-groups.ts'
 import { wordsOf } from './words.ts'
@@ -26,11 +29,14 @@ export interface Attribution {
 export function attributionsOf(frame: Frame, phrases: Phrases): (sentence: Range) => Attribution[] {
   const { tokens, rules, partner } = frame
   const { key, kind } = tokens
-  const { has, closesQuote, coordinated } = wordsOf(frame)
+  const words = wordsOf(frame)
+  const { has, closesQuote, coordinated } = words
   const candidates = candidatesOf(frame, phrases)
-  const views = viewsOf(frame, phrases)
+  const midClause = midClauseOf(frame, words, boundariesOf(frame, words))
+  const views = viewsOf(frame, phrases, midClause)
   const before = contentsBefore(frame)
   const after = contentsAfter(frame, phrases)
+  const judged = judgedOf(frame, phrases)
   const fronted = frontedOf(frame, phrases)
   return inSentence
 
@@ -46,8 +52,11 @@ export function attributionsOf(frame: Frame, phrases: Phrases): (sentence: Range
       consumed = Math.max(attribution.content.to, attribution.cue?.to ?? 0, attribution.speaker?.to ?? 0)
     }
     for (const view of viewed) {
-      const content = viewContent(frame, view, sentence)
-      if (content) found.push({ ...view, content, kind: kindOf(frame, content), class: 'assert', viewpoint: true })
+      const content = viewContent(frame, view, sentence, midClause)
+      if (!content) continue
+      const { cue } = view
+      const speaker = has(rules.relatives, view.speaker.from) ? antecedent(view, saying, sentence) : view.speaker
+      found.push({ cue, speaker, content, kind: kindOf(frame, content), class: 'assert', viewpoint: true })
     }
     return found
 
@@ -65,13 +74,23 @@ export function attributionsOf(frame: Frame, phrases: Phrases): (sentence: Range
       const inserted = insertedContent(each, sentence)
       if (inserted) return { ...plain, speaker, content: inserted, kind: kindOf(frame, inserted) }
       const right = after(each, { sentence, views: viewed, later })
+      const told = !right && group.passive && group.cue.object ? passiveSubject(each, sentence) : null
+      if (told) return { ...plain, speaker: each.speaker, content: told, kind: kindOf(frame, told) }
       if (!right || (!speaker && !group.passive && right.weak) || (group.passive && !right.clause)) return null
+      if (right.judged && speaker && !words.canSpeak(speaker)) return null
       const main = opens ? fronted(right.content, sentence.to) : null
       if (main) return { ...plain, ...main, kind: kindOf(frame, main.content) }
       const { content } = right
       const agent = group.passive && speaker && speaker.from > group.verb ? speaker : null
       return { ...plain, speaker: group.passive ? agent : speaker, content, kind: kindOf(frame, content) }
     }
+  }
+
+  /** `…, indique le préfet, selon qui`: who spoke right before, else the noun phrase there. */
+  function antecedent({ cue, speaker }: View, saying: readonly Candidate[], sentence: Range): Range {
+    const before = saying.findLast(({ to }) => to <= cue.from)
+    const near = before?.inverted && cue.from - before.to <= 2 ? before.speaker : null
+    return near ?? phrases.before(cue.from, before?.to ?? sentence.from) ?? speaker
   }
 
   /** "The bridge, he said, will close": what goes on after speaker and verb, where too little stands before them. */
@@ -81,6 +100,15 @@ export function attributionsOf(frame: Frame, phrases: Phrases): (sentence: Range
     if (from - sentence.from > 4 || partner[to + 1]! > to || kind[to + 1] !== Kind.word) return null
     const end = trimmedEnd(frame, to + 1, sentence.to)
     return end - to > 3 ? { from: to + 1, to: end } : null
+  }
+
+  /** "The raid was condemned by the union": what is judged stands before the verb. */
+  function passiveSubject({ group, speaker }: Candidate, sentence: Range): Range | null {
+    if (!speaker || speaker.from < group.verb) return null
+    // Whom a court condemns.
+    for (let i = speaker.from; i < speaker.to; i++) if (has(rules.courts, i)) return null
+    const phrase = phrases.before(group.from, sentence.from)
+    return phrase && judged(phrase.from, phrase.to)
   }
 
   /** The subject of the sentence, for a verb that shares it: "X came and said". */

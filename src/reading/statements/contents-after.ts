@@ -4,6 +4,7 @@ import type { View } from './according.ts'
 import type { Candidate } from './candidates.ts'
 import { looksLikeClause } from './clauses.ts'
 import { contentStart, type Frame, type Range, trimmedEnd } from './frame.ts'
+import { judgedOf } from './judged.ts'
 import type { Phrases } from './phrases.ts'
 import { wordsOf } from './words.ts'
 
@@ -13,6 +14,8 @@ export interface Content {
   readonly clause: boolean
   /** Nothing but the verb says so: it needs a speaker. */
   readonly weak: boolean
+  /** It is what somebody judges: the speaker must be one who can. */
+  readonly judged?: boolean
 }
 
 /** The sentence around a verb of saying: its attributions without verb, and the verbs of saying that follow. */
@@ -28,6 +31,7 @@ export function contentsAfter(frame: Frame, phrases: Phrases): (candidate: Candi
   const { key, kind } = tokens
   const words = wordsOf(frame)
   const { has } = words
+  const judged = judgedOf(frame, phrases)
   return after
 
   function after({ group, from, to, inverted }: Candidate, scene: Scene): Content | null {
@@ -64,7 +68,7 @@ export function contentsAfter(frame: Frame, phrases: Phrases): (candidate: Candi
     if (cue.bare && looksLikeClause(frame, group, at, end(at))) return said(at, true, true)
     if (cue.noun && kind[at] === Kind.word && !has(rules.prepositions, at) && !has(rules.conjunctions, at))
       return said(at, false, true)
-    return fragment(at, scene)
+    return fragment(at, scene) ?? (cue.object ? object(at, scene) : null)
   }
 
   /** A quotation right after the verb: alone, or the start of a clause that goes on after it. */
@@ -89,6 +93,11 @@ export function contentsAfter(frame: Frame, phrases: Phrases): (candidate: Candi
       if (partner[i]! > i && !words.isCapital(i + 1))
         return { content: { from: at, to: fragmentEnd(partner[i]! + 1, to) }, clause: false, weak: true }
     return null
+  }
+
+  function object(at: number, scene: Scene): Content | null {
+    const content = judged(at, clauseEnd(at, scene))
+    return content && { content, clause: false, weak: true, judged: true }
   }
 
   /** Quoted words, and what hangs on them up to a comma with nothing quoted after it: `un « incident majeur », déclenchant …`. */

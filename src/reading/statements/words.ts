@@ -1,4 +1,5 @@
 /** What a token is to the reader of statements: the questions that several of its parts ask. */
+import type { StatementRules } from '../../language/rules/statements.ts'
 import { Kind, Shape } from '../names/tokens.ts'
 import type { Frame, Range } from './frame.ts'
 
@@ -31,6 +32,7 @@ export interface Words {
 
 export function wordsOf({ tokens, rules, nameRules, nameAt, names, partner }: Frame): Words {
   const { key, kind, shape } = tokens
+  const views = accordingOf(rules)
   const has = (among: ReadonlySet<string>, i: number): boolean => kind[i] === Kind.word && among.has(key[i]!)
   return {
     has,
@@ -106,7 +108,8 @@ export function wordsOf({ tokens, rules, nameRules, nameAt, names, partner }: Fr
   }
 
   function according(i: number): number {
-    return rules.according.find(words => words.every((word, at) => key[i + at] === word))?.length ?? 0
+    const phrases = views.get(key[i]!)
+    return phrases?.find(words => words.every((word, at) => key[i + at] === word))?.length ?? 0
   }
 
   function isLatter(i: number): boolean {
@@ -132,4 +135,16 @@ export function wordsOf({ tokens, rules, nameRules, nameAt, names, partner }: Fr
   function coordinated(from: number): boolean {
     return has(rules.coordinators, from - 1) || key[from - 1] === ','
   }
+}
+
+const known = new WeakMap<StatementRules, Map<string, (readonly string[])[]>>()
+
+/** The phrases for `selon` by their first word, in their order. */
+function accordingOf(rules: StatementRules): ReadonlyMap<string, readonly (readonly string[])[]> {
+  let byFirst = known.get(rules)
+  if (!byFirst) {
+    byFirst = Map.groupBy(rules.according, ([first]) => first!)
+    known.set(rules, byFirst)
+  }
+  return byFirst
 }

@@ -1,6 +1,7 @@
 /** Patterns over tokens (`src/language/rules/time.ts` says how they are written), compiled once for each language. */
 import type { TimeMeaning, TimeParams, TimePattern, TimeRules } from '../../language/rules/time.ts'
 import type { Tokens } from '../tokens.ts'
+import { candidatesOf } from './candidates.ts'
 import { classes } from './classes.ts'
 import type { Captures, ClassReader, Lexicon } from './lexicon.ts'
 
@@ -16,7 +17,7 @@ export interface Match {
 export type Matcher = (tokens: Tokens, at: number) => Match | null
 
 /** An element of a pattern and what may follow it. */
-interface Step {
+export interface Step {
   /** `null` for a group, which begins with `inner`. */
   readonly words: ReadonlySet<string> | null
   readonly read: ClassReader | null
@@ -28,7 +29,7 @@ interface Step {
   readonly next: Step | null
 }
 
-interface Compiled {
+export interface Compiled {
   readonly first: Step
   readonly meaning: TimeMeaning
   readonly params: TimeParams
@@ -39,8 +40,9 @@ export function matcherOf(rules: TimeRules, lexicon: Lexicon): Matcher {
   const candidates = candidatesOf(rules.patterns.map(compile), lexicon)
   const longestAt: Matcher = (tokens, at) => {
     let best: Match | null = null
+    const reading = { tokens, lexicon }
     for (const { first, meaning, params } of candidates(tokens, at)) {
-      const found = run(first, { tokens, lexicon }, at, noCaptures, at, false, -1)
+      const found = run(first, reading, at, noCaptures, at, false, -1)
       if (
         found &&
         found.to > found.from &&
@@ -56,32 +58,6 @@ export function matcherOf(rules: TimeRules, lexicon: Lexicon): Matcher {
 }
 
 const noCaptures: Captures = {}
-
-/** The patterns that a token may begin, in their order. */
-function candidatesOf(
-  compiled: readonly Compiled[],
-  lexicon: Lexicon,
-): (tokens: Tokens, at: number) => readonly Compiled[] {
-  const byWord = new Map<string, Compiled[]>()
-  const byClass: [string, Compiled][] = []
-  for (const pattern of compiled)
-    for (const first of firstsOf(pattern.first)) {
-      if (first.words) for (const word of first.words) byWord.set(word, [...(byWord.get(word) ?? []), pattern])
-      else byClass.push([first.name, pattern])
-    }
-  const known = new Map<string, readonly Compiled[]>()
-  const ofKinds = (form: string, kinds: ReadonlySet<string> | undefined): readonly Compiled[] => {
-    const mine = new Set(byWord.get(form))
-    if (kinds) for (const [name, pattern] of byClass) if (kinds.has(name)) mine.add(pattern)
-    return compiled.filter(pattern => mine.has(pattern))
-  }
-  for (const form of [...byWord.keys(), ...lexicon.words.keys()])
-    known.set(form, ofKinds(form, lexicon.words.get(form)))
-  const numbers = ofKinds('', lexicon.numeric)
-  return (tokens, at) => (tokens.isNumber(at) ? numbers : (known.get(tokens.forms[at]!) ?? none))
-}
-
-const none: readonly Compiled[] = []
 
 interface Found {
   readonly from: number
@@ -169,12 +145,4 @@ function stepOf(source: string, next: Step | null): Step {
   const read = classes[name]
   if (!read) throw new Error(`A time pattern names an unknown class: ${word}`)
   return { ...shape, words: null, read, name, key }
-}
-
-/** What a match may begin with. */
-function firstsOf(first: Step): Step[] {
-  const firsts: Step[] = []
-  for (let step: Step | null = first; step; step = step.optional ? step.next : null)
-    firsts.push(...(step.inner ? firstsOf(step.inner) : [step]))
-  return firsts
 }

@@ -6,7 +6,7 @@ import type { Span } from '../../corpus/span.ts'
 import { languageOf } from '../../language/index.ts'
 import type { Language } from '../../language/language.ts'
 import type { ReadingContext, Timex } from '../reading.ts'
-import { type Tokens, tokenize } from '../tokens.ts'
+import { type Tokens, tokenize, tokensOfSpan } from '../tokens.ts'
 import type { Partial, Resolved } from './anchors.ts'
 import { type Found, joinHours } from './joining.ts'
 import { lexiconOf } from './lexicon.ts'
@@ -18,11 +18,12 @@ import { resolve } from './resolve.ts'
 import { tenseAround } from './tense.ts'
 
 /** Times in the spans to read, in order, none overlapping another. */
-export function readTimes(text: string, { body, published, language: code }: ReadingContext): Timex[] {
-  const language = languageOf(code)
+export function readTimes(text: string, context: ReadingContext): Timex[] {
+  const { body, published } = context
+  const language = languageOf(context.language)
   const anchor = withDateline(parsePublished(published), text, body, language)
   const state: State = { story: null, storyDay: null, found: [] }
-  for (const span of body) readSpan(text, span, language, anchor, state)
+  for (const index of body.keys()) readSpan(text, tokensOfSpan(text, context, index), language, anchor, state)
   return state.found.map(({ tokensFrom: _, tokensTo: __, date: ___, dayless, ...timex }) =>
     dayless ? { ...timex, dayless } : timex,
   )
@@ -34,8 +35,7 @@ interface State {
   readonly found: Found[]
 }
 
-function readSpan(text: string, span: Span, language: Language, published: Partial | null, state: State): void {
-  const tokens = tokenize(text, span.start, span.end)
+function readSpan(text: string, tokens: Tokens, language: Language, published: Partial | null, state: State): void {
   const rules = language.time
   const match = matcherFor(language)
   const found: Found[] = []
@@ -104,11 +104,12 @@ function withDateline(
   const head = body[0]
   if (published?.day || !head) return published
   const state: State = { story: null, storyDay: null, found: [] }
-  readSpan(text, { start: head.start, end: Math.min(head.end, head.start + headLength) }, language, published, state)
+  const opening = tokenize(text, head.start, Math.min(head.end, head.start + headLength))
+  readSpan(text, opening, language, published, state)
   // Below the headline the date may stand in a line of its own.
   for (const { start, end } of body.slice(1, linesOfHead)) {
     const line: State = { story: null, storyDay: null, found: [] }
-    if (end - start < lineLength) readSpan(text, { start, end }, language, published, line)
+    if (end - start < lineLength) readSpan(text, tokenize(text, start, end), language, published, line)
     if (line.found[0]?.text === text.slice(start, end).trim()) state.found.push(line.found[0])
   }
   const full = state.found.find(({ date, value }) => date?.day && /^\d{4}-\d\d-\d\d$/.test(value))?.date

@@ -29,6 +29,7 @@ describe('English', () => {
     ],
     ['It lies 30 km north.', '30 km = 30000 m'],
     ['Between 10 and 15 boats sank.', '10 and 15 boats = [10,15] boats'],
+    ['The constructor won two constructor titles.', 'two constructor titles = 2 titles'],
     ['The A380 and Covid-19 in 2019, at 14:30.', ''],
   ])('%s', (text, expected) => expect(read(text, 'en')).toBe(expected))
 })
