@@ -23,7 +23,7 @@ import { titleFindings } from './facets/titles.ts'
 import type { FacetFinder, Finding } from './finding.ts'
 import { merge } from './merge.ts'
 import { say } from './say.ts'
-import { storiesOf } from './stories.ts'
+import { type Near, storiesOf } from './stories.ts'
 import type { Story } from './story.ts'
 
 const finders: readonly FacetFinder[] = [
@@ -96,7 +96,7 @@ export function differencesAmong(
   const articles = [...new Set([...quoted, ...articlesOn(library, topic, language)].map(({ number }) => number))]
     .slice(0, mostBesideAnswer)
     .map(number => library.article(number))
-  const found = differencesIn(library, articles, language, quoted)
+  const found = differencesIn(library, articles, language, nearTo(library, quotes, topic, language))
   const about = relevance(library, topic, language)
   const touches = (its: readonly Quote[]) =>
     quotes.findIndex(quote => its.some(other => other.article === quote.article && overlap(other, quote) > 0))
@@ -158,14 +158,29 @@ function articlesOn(library: Library, topic: string, language: string): ReadArti
 }
 
 function numbersOn(library: Library, topic: string, language: string): readonly number[] {
-  const hits = library.index.search(toQuery(topic, languageOf(language), library.index), passagesRead)
   const numbers = new Set<number>()
-  for (const { passage } of hits) {
-    numbers.add(library.passage(passage).article.number)
+  for (const { passage } of hitsOn(library, topic, language)) {
+    numbers.add(library.articleOf(passage))
     if (numbers.size >= mostArticles) break
   }
   return [...numbers]
 }
+
+/** The stories of the articles quoted; in a larger library, of their sentences only what the topic finds, and the quotes. */
+function nearTo(library: Library, quotes: readonly Quote[], topic: string, language: string): Near {
+  const quoted = new Set(quotes.flatMap(({ article }) => library.articleByFile(article)?.number ?? []))
+  if (library.articles.length <= mostArticles) return { articles: quoted }
+  const passages = new Set(hitsOn(library, topic, language).map(({ passage }) => passage))
+  for (const { article: file, start } of quotes) {
+    const article = library.articleByFile(file)!
+    const at = article.passages.findIndex(passage => start < passage.end)
+    if (at >= 0) passages.add(article.firstPassage + at)
+  }
+  return { articles: quoted, passages }
+}
+
+const hitsOn = (library: Library, topic: string, language: string) =>
+  library.index.search(toQuery(topic, languageOf(language), library.index), passagesRead)
 
 /** Share of the topic's words, by rarity, that a quote has. */
 function relevance(library: Library, topic: string, language: string): (quote: Quote) => number {
@@ -176,31 +191,24 @@ function relevance(library: Library, topic: string, language: string): (quote: Q
 const remembered = new WeakMap<Library, Map<string, Differences>>()
 const mostRemembered = 60
 
-/**
- * The same articles are compared once for each language, as long as they are among the last that were; with `only`, no
- * story without one of these.
- */
-function differencesIn(
-  library: Library,
-  articles: readonly ReadArticle[],
-  language: string,
-  only?: readonly ReadArticle[],
-): Differences {
+/** The same articles are compared once for each language, as long as they are among the last that were. */
+function differencesIn(library: Library, articles: readonly ReadArticle[], language: string, near?: Near): Differences {
   const known = remembered.get(library) ?? new Map<string, Differences>()
   remembered.set(library, known)
   // In one order, so that the same articles always give the same differences.
   const ordered = [...articles].sort((a, b) => a.number - b.number)
-  const of = only ? new Set(only.map(({ number }) => number)) : null
-  const key = `${language} ${ordered.map(({ number }) => number)} ${of ? [...of].sort((a, b) => a - b) : ''}`
-  const found = known.get(key) ?? compare(ordered, language, of)
-  known.delete(key)
-  known.set(key, found)
+  const key = [ordered.map(({ number }) => number), near?.articles, near?.passages]
+    .map(numbers => [...(numbers ?? [])].sort((a, b) => a - b))
+    .join(' ')
+  const found = known.get(`${language} ${key}`) ?? compare(ordered, language, near)
+  known.delete(`${language} ${key}`)
+  known.set(`${language} ${key}`, found)
   if (known.size > mostRemembered) known.delete(known.keys().next().value!)
   return found
 }
 
-function compare(articles: readonly ReadArticle[], language: string, only: ReadonlySet<number> | null): Differences {
-  const stories = storiesOf(articles, only)
+function compare(articles: readonly ReadArticle[], language: string, near?: Near): Differences {
+  const stories = storiesOf(articles, near)
   return {
     disagreements: merge(stories.flatMap(findingsIn))
       .filter(({ confidence }) => confidence >= leastConfidence)

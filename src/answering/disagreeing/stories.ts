@@ -20,7 +20,7 @@ const mostNames = 16
  * Average-link clustering (Day and Edelsbrunner 1984) of the pairs that share a name, weighted by how few articles have
  * it. Grows with the articles that share a name, not with the square of all.
  */
-export function storiesOf(articles: readonly ReadArticle[], only?: ReadonlySet<number> | null): Story[] {
+export function storiesOf(articles: readonly ReadArticle[], near?: Near): Story[] {
   const all = articles.map(namesOf)
   const likes = pairs(weighted(all), all)
     .filter(([i, j]) => sameDays(articles[i]!, articles[j]!))
@@ -41,8 +41,19 @@ export function storiesOf(articles: readonly ReadArticle[], only?: ReadonlySet<n
     members[b] = []
   }
   return members
-    .filter(group => group.some(i => !only || only.has(articles[i]!.number)))
-    .map(group => storyOf(group.sort((a, b) => a - b).map(i => articles[i]!)))
+    .filter(group => group.some(i => !near || near.articles.has(articles[i]!.number)))
+    .map(group =>
+      storyOf(
+        group.sort((a, b) => a - b).map(i => articles[i]!),
+        near?.passages,
+      ),
+    )
+}
+
+/** What is looked at around an answer: stories with one of these articles, sentences of these passages (absent: all). */
+export interface Near {
+  readonly articles: ReadonlySet<number>
+  readonly passages?: ReadonlySet<number>
 }
 
 type Names = ReadonlyMap<string, number>

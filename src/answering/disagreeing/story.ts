@@ -31,8 +31,11 @@ export function toldBy(article: ReadArticle): readonly Told[] {
   return told
 }
 
-export function storyOf(articles: readonly ReadArticle[]): Story {
-  const told = articles.flatMap(toldBy)
+/** `compared`: numbers of the passages whose sentences are; absent: all. */
+export function storyOf(articles: readonly ReadArticle[], compared?: ReadonlySet<number>): Story {
+  const told = articles
+    .flatMap(toldBy)
+    .filter(({ article, passage }) => compared?.has(article.firstPassage + passage) ?? true)
   const carriers = new Map<string, number>()
   for (const article of articles)
     for (const name of new Set(toldBy(article).flatMap(({ names }) => [...names])))
