@@ -2,7 +2,7 @@
 
 import type { EventClass } from '../../language/rules/claims.ts'
 import type { ReadArticle } from '../../library/library.ts'
-import { type Frame, framesOf, pivotOf } from '../../reading/claims/frames.ts'
+import { type Frame, framesOf, namesBySentence, pivotOf } from '../../reading/claims/frames.ts'
 
 /** A sentence of a story. */
 export interface Told extends Frame {
@@ -20,25 +20,26 @@ export interface Story {
   readonly main: ReadonlySet<EventClass>
 }
 
-const framed = new WeakMap<ReadArticle, readonly Told[]>()
+const framed = new WeakMap<ReadArticle, Map<number, readonly Told[]>>()
 
-/** An article's sentences, read once while the article is in memory. */
-export function toldBy(article: ReadArticle): readonly Told[] {
-  const known = framed.get(article)
-  if (known) return known
-  const told = framesOf(article, article.reading).map(frame => ({ ...frame, article }))
-  framed.set(article, told)
+/** The sentences of an article's passage, read once while the article is in memory. */
+function toldBy(article: ReadArticle, passage: number): readonly Told[] {
+  const ofArticle = framed.get(article) ?? new Map<number, readonly Told[]>()
+  framed.set(article, ofArticle)
+  const told =
+    ofArticle.get(passage) ?? framesOf(article, article.reading, passage).map(frame => ({ ...frame, article }))
+  ofArticle.set(passage, told)
   return told
 }
 
 /** `compared`: numbers of the passages whose sentences are; absent: all. */
 export function storyOf(articles: readonly ReadArticle[], compared?: ReadonlySet<number>): Story {
-  const told = articles
-    .flatMap(toldBy)
-    .filter(({ article, passage }) => compared?.has(article.firstPassage + passage) ?? true)
+  const told = articles.flatMap(article =>
+    article.passages.flatMap((_, i) => ((compared?.has(article.firstPassage + i) ?? true) ? toldBy(article, i) : [])),
+  )
   const carriers = new Map<string, number>()
   for (const article of articles)
-    for (const name of new Set(toldBy(article).flatMap(({ names }) => [...names])))
+    for (const name of new Set(namesBySentence(article).flatMap(names => [...names])))
       carriers.set(name, (carriers.get(name) ?? 0) + 1)
   const sentences = new Map<string, number>()
   for (const { content } of told) for (const stem of content) sentences.set(stem, (sentences.get(stem) ?? 0) + 1)
@@ -57,8 +58,8 @@ const beginning = 2
 function mainClasses(articles: readonly ReadArticle[]): ReadonlySet<EventClass> {
   const counts = new Map<EventClass, number>()
   for (const article of articles) {
-    const first = toldBy(article).slice(0, beginning)
-    for (const key of new Set(first.flatMap(({ events }) => events.map(({ key }) => key))))
+    const first = article.passages.slice(0, beginning).flatMap((_, i) => toldBy(article, i))
+    for (const key of new Set(first.slice(0, beginning).flatMap(({ events }) => events.map(({ key }) => key))))
       counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   return new Set([...counts].flatMap(([key, count]) => (count > 1 ? [key] : [])))

@@ -32,44 +32,43 @@ export interface Frame {
 export type LabelKey = `${LabelFamily}:${string}`
 export type PoleKey = `${Scale}:low` | `${Scale}:high`
 
-/** The frames of an article's sentences, in order. Headings are left out: they announce, they do not report. */
-export function framesOf(article: Article, reading: Reading): Frame[] {
+/**
+ * The frames of the sentences of an article's passage, in order. Headings are left out: they announce, they do not report.
+ * `number` is the passage's in the article.
+ */
+export function framesOf(article: Article, reading: Reading, number: number): Frame[] {
   const language = languageOf(article.language)
   const lexicons = lexiconsOf(language)
   const { homographs } = language.claims
-  const namesOf = namesBySentence(article)
-  const frames: Frame[] = []
+  const names = namesBySentence(article)
   const [timexes, quantities] = [byStart(reading.timexes), byStart(reading.quantities)]
-  article.passages.forEach((passage, number) => {
-    for (const sentence of passage.sentences) {
-      if (sentence.block === 'heading') continue
-      const words = wordsIn(article.text, sentence, language)
-      const events = mentions(words, lexicons.events).filter(
-        (one, _, all) =>
-          // `air strike` is no strike; a name in mid-sentence is no event.
-          !homographs.has(article.text.slice(one.start, one.end).toLowerCase()) &&
-          !all.some(other => other.stems.length > one.stems.length && contains(other, one)) &&
-          (one.at === 0 || sentence.block === 'headline' || one.stems.length > 1 || !words[one.at]!.capital),
-      )
-      const names = namesOf[frames.length]!
-      frames.push({
-        sentence,
-        index: frames.length,
-        passage: number,
-        words,
-        events,
-        roles: mentions(words, lexicons.roles),
-        labels: mentions(words, lexicons.labels),
-        poles: mentions(words, lexicons.poles),
-        names,
-        content: contentOf(words, names, language),
-        timexes: inside(timexes, sentence),
-        quantities: inside(quantities, sentence),
-        statements: reading.statements.filter(({ content }) => overlaps(content, sentence)),
-      })
+  const reported = ({ block }: Sentence): boolean => block !== 'heading'
+  const before = article.passages.slice(0, number).flatMap(({ sentences }) => sentences.filter(reported)).length
+  return article.passages[number]!.sentences.filter(reported).map((sentence, i) => {
+    const words = wordsIn(article.text, sentence, language)
+    const events = mentions(words, lexicons.events).filter(
+      (one, _, all) =>
+        // `air strike` is no strike; a name in mid-sentence is no event.
+        !homographs.has(article.text.slice(one.start, one.end).toLowerCase()) &&
+        !all.some(other => other.stems.length > one.stems.length && contains(other, one)) &&
+        (one.at === 0 || sentence.block === 'headline' || one.stems.length > 1 || !words[one.at]!.capital),
+    )
+    return {
+      sentence,
+      index: before + i,
+      passage: number,
+      words,
+      events,
+      roles: mentions(words, lexicons.roles),
+      labels: mentions(words, lexicons.labels),
+      poles: mentions(words, lexicons.poles),
+      names: names[before + i]!,
+      content: contentOf(words, names[before + i]!, language),
+      timexes: inside(timexes, sentence),
+      quantities: inside(quantities, sentence),
+      statements: reading.statements.filter(({ content }) => overlaps(content, sentence)),
     }
   })
-  return frames
 }
 
 const byStart = <T extends Span>(spans: readonly T[]): T[] => [...spans].sort((a, b) => a.start - b.start)
