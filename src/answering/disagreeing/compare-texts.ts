@@ -1,6 +1,7 @@
 /** Do two sentences from two articles say the same (about a question)? By words, numbers, negation and opposites alone. */
 import { detectLanguage, findLanguage } from '../../language/index.ts'
 import type { Facet } from '../answer.ts'
+import { contradiction } from './contradiction.ts'
 import { type Contrast, contrast } from './contrast.ts'
 
 export interface TextComparison {
@@ -21,7 +22,7 @@ export function compareTexts(
   const seen = contrast(a, b, rules, question)
   if (restates(seen)) return { relation: 'same', score: 0, facets: [] }
   const apart = difference(seen)
-  const against = contradiction(seen)
+  const against = contradiction(a, b, rules, seen)
   // An answer to one question is told from another by its content; two sentences at large by what speaks against both being true.
   const score = question ? apart : Math.max(against, apart / 2)
   return { relation: relationOf(seen, apart, against, question !== null), score: round(score), facets: facetsOf(seen) }
@@ -47,39 +48,6 @@ function difference({ covered, shared, numbers }: Contrast): number {
   const moved = 1 - alike - 0.2 * Math.min(shared / 3, 1) + (numbers.apart ? 0.6 : 0) - (numbers.shared ? 0.6 : 0)
   return 1 / (1 + Math.exp(-2.5 * (moved - 0.88)))
 }
-
-/** Probability of contradiction: a logistic model; weights and how they were fitted: docs/decisions/020. */
-export function contradiction(seen: Contrast): number {
-  const sum = contradictionSigns(seen).reduce((total, sign, i) => total + sign * weights[i]!, bias)
-  return 1 / (1 + Math.exp(-sum))
-}
-
-/** The model's inputs, each 0 to 1. */
-export function contradictionSigns(seen: Contrast): number[] {
-  const most = Math.max(...seen.covered)
-  const whole = most > 0.95 && !seen.negatedOnce && seen.opposites === 0
-  const flag = (condition: boolean) => (condition ? 1 : 0)
-  return [
-    most,
-    Math.min(...seen.covered),
-    flag(seen.negatedOnce) * most,
-    flag(seen.negatedOnce),
-    flag(seen.flipped > 0),
-    flag(seen.dismissedOnce),
-    flag(seen.universalOnce),
-    flag(seen.hearsayOnce),
-    Math.min(seen.opposites, 2) / 2,
-    flag(seen.percentagesApart),
-    flag(seen.turnedOnce),
-    flag(whole),
-    flag(seen.yearsApart),
-    flag(seen.numbers.shared),
-    Math.min(seen.size / 40, 1),
-  ]
-}
-
-const weights = [0.22, 0.55, 0.45, 0.43, 0.58, 1.04, 0.35, 0.49, 0.47, 1.15, 0.81, 0.8, 0.44, 0.45, -0.51]
-const bias = -1.34
 
 function facetsOf(seen: Contrast): Facet[] {
   const facets: Facet[] = []

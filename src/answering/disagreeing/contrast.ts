@@ -145,9 +145,9 @@ function coverage(stems: readonly string[], others: readonly string[], like: Sim
   return stems.reduce((sum, stem) => sum + best(stem), 0) / stems.length
 }
 
-type Similarity = (stem: string, other: string) => number
+export type Similarity = (stem: string, other: string) => number
 
-function similarity(language: Language): Similarity {
+export function similarity(language: Language): Similarity {
   const groups = groupsOf(language).synonyms
   return (stem, other) => {
     if (stem === other) return 1

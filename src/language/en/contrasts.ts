@@ -5,6 +5,9 @@ export const contrasts: ContrastRules = {
   negation: new Set(['not', 'no', 'never', 'none', 'neither', 'nor', 'without', 'cannot', 'nothing', 't']),
   halves: new Set(),
   restricting: new Set(),
+  seconds: new Set(),
+  bare: new Set(),
+  idle: /(?<!\p{L})(?:without (?:doubt|exception|precedent)|no doubt|not only|no longer than|non-(?=\p{L}))/giu,
   reversing: new Set(
     'impossible unable prevent prevents prevented ban bans banned forbid forbidden absence lack refuse refuses refused difficult avoid avoids stop stops stopped cease ceased false'.split(
       ' ',

@@ -5,6 +5,9 @@ export const contrasts: ContrastRules = {
   negation: new Set(['n', 'ne', 'pas', 'jamais', 'aucun', 'aucune', 'ni', 'sans', 'non', 'rien', 'nullement']),
   halves: new Set(['n', 'ne']),
   restricting: new Set(['que', 'qu']),
+  seconds: new Set('jamais ni plus personne guere point nul nulle'.split(' ')),
+  bare: new Set('peut peuvent pouvait saurait sauraient ose osent'.split(' ')),
+  idle: /(?<!\p{L})(?:sans (?:cesse|aucun doute|doute|précédent|relâche|exception|autant|surprise|encombre|compter|parler|oublier|égal)|non seulement|non-(?=\p{L})|non(?= \p{L}+ée?s(?!\p{L})))/giu,
   reversing: new Set(
     'impossible incapable empecher empeche empechent interdit interdite interdire absence refuse refuser difficile evite eviter arreter arrete arretee cesse faux fausse'.split(
       ' ',

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import { answers } from './answers.ts'
+import { antonyms } from './antonyms.ts'
 import { claims } from './claims.ts'
 import { contrasts } from './contrasts.ts'
 import { disagreeing } from './disagreeing.ts'
@@ -10,6 +11,7 @@ import { numbers } from './numbers.ts'
 import { questions } from './questions.ts'
 import { sentences } from './sentences.ts'
 import { statements } from './statements.ts'
+import { telling } from './telling.ts'
 import { time } from './time.ts'
 import { web } from './web.ts'
 import { words } from './words.ts'
@@ -17,6 +19,7 @@ import { words } from './words.ts'
 export const french: Language = {
   code: 'fr',
   answers,
+  antonyms,
   claims,
   contrasts,
   disagreeing,
@@ -27,6 +30,7 @@ export const french: Language = {
   questions,
   sentences,
   statements,
+  telling,
   time,
   web,
   words,

@@ -6,6 +6,12 @@ export interface ContrastRules {
   /** Those that need a second half, and what makes of them a restriction: `ne … que`. */
   readonly halves: ReadonlySet<string>
   readonly restricting: ReadonlySet<string>
+  /** Words that negate only after a half, six words before at most: `jamais`, `plus`. */
+  readonly seconds: ReadonlySet<string>
+  /** Words that need no second half before them for a half to negate: `ne peut`. */
+  readonly bare: ReadonlySet<string>
+  /** Negations that leave the statement as it is: `sans doute`, `non seulement`. */
+  readonly idle: RegExp
   /** Words that turn round what follows, folded: `impossible`, "prevents". */
   readonly reversing: ReadonlySet<string>
   /** Words that call a statement untrue: `faux`, "hoax". */
