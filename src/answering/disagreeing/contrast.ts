@@ -21,10 +21,6 @@ export interface Contrast {
   readonly opposites: number
   readonly percentagesApart: boolean
   readonly yearsApart: boolean
-  /** One turns what it says round an odd number of times, by negation or by a word such as `impossible`, the other an even. */
-  readonly turnedOnce: boolean
-  /** Content words of the longer text, for its size. */
-  readonly size: number
 }
 
 /** `focus`: words (of the question) that both sentences may share without saying the same. */
@@ -56,8 +52,6 @@ export function contrast(a: string, b: string, language: Language, focus: string
     opposites: oppositePairs(left, right, like, language),
     percentagesApart: one.percentages.length > 0 && other.percentages.length > 0 && !percentShared,
     yearsApart: one.years.length > 0 && other.years.length > 0 && !yearsShared,
-    turnedOnce: turns(one) % 2 !== turns(other) % 2,
-    size: Math.max(one.stems.length, other.stems.length),
   }
 }
 
@@ -69,17 +63,11 @@ interface Analysed {
   readonly negations: number
   /** Stems within six words after a negation. */
   readonly negated: ReadonlySet<string>
-  /** Says of something that it is not so, apart from what only it is (`ne … que`). */
-  readonly denies: boolean
-  /** Has a word that turns round what follows: `impossible`, "prevents". */
-  readonly reverses: boolean
 }
-
-const turns = ({ denies, reverses }: Analysed): number => Number(denies) + Number(reverses)
 
 function analyse(text: string, language: Language): Analysed {
   const { stopWords, elided } = language.words
-  const { negation, numbers, reversing } = language.contrasts
+  const { negation, numbers } = language.contrasts
   const words =
     text
       .normalize('NFC')
@@ -115,21 +103,7 @@ function analyse(text: string, language: Language): Analysed {
     percentages: (text.match(/(?<![\p{N},.])\p{N}[\p{N},.]*\s?%/gu) ?? []).map(share => share.replace(/\s/g, '')),
     negations,
     negated,
-    denies: words.some((_, at) => deniesAt(words, at, language)),
-    reverses: words.some(word => reversing.has(fold(word))),
   }
-}
-
-/** A negation with its second half, or that needs none; `ne … que` says what is so. */
-function deniesAt(words: readonly string[], at: number, { contrasts }: Language): boolean {
-  const word = fold(words[at]!)
-  if (!contrasts.negation.has(word)) return false
-  if (!contrasts.halves.has(word)) return true
-  const after = (count: number) => words.slice(at + 1, at + 1 + count).map(fold)
-  return (
-    after(5).some(other => contrasts.negation.has(other) && !contrasts.halves.has(other)) ||
-    !after(7).some(other => contrasts.restricting.has(other))
-  )
 }
 
 const stemOf = (word: string, language: Language): string => fold(language.words.stem(word))
