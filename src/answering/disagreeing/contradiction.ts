@@ -17,11 +17,9 @@ export function contradictionSigns(a: string, b: string, language: Language, see
   const onlyLong = (sign: RegExp) => sign.test(long) && !sign.test(short)
   const most = Math.max(...seen.covered)
   const signs: readonly (number | boolean)[] = [
-    most,
     Math.min(...seen.covered),
     most > 0.95 && !seen.negatedOnce && seen.opposites === 0,
     near.odd,
-    near.negatedOnce,
     near.turned,
     near.eitherOpposed,
     near.opposed,
@@ -29,7 +27,6 @@ export function contradictionSigns(a: string, b: string, language: Language, see
     seen.flipped > 0,
     seen.dismissedOnce,
     seen.universalOnce,
-    seen.hearsayOnce,
     seen.percentagesApart,
     seen.yearsApart,
     near.numbersOnce,
@@ -48,7 +45,7 @@ export function contradictionSigns(a: string, b: string, language: Language, see
 }
 
 const weights: readonly number[] = [
-  0.06, 0.83, 0.93, 0.64, -0.13, 0.72, 0.64, 0.62, -0.81, 0.57, 1.04, 0.4, 0.34, 1.73, 0.67, -0.51, 0.52, -0.57, -0.5,
-  0.82, -0.59, -1.23, 1.03, -0.65, 0.56, -1,
+  0.82, 0.95, 0.57, 0.76, 0.57, 0.65, -0.78, 0.55, 0.99, 0.38, 1.71, 0.7, -0.5, 0.53, -0.49, -0.54, 0.89, -0.58, -1.27,
+  1.16, -0.63, 0.56, -1,
 ]
-const bias = -0.71
+const bias = -0.66

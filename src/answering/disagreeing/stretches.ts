@@ -10,8 +10,6 @@ import { type Similarity, similarity } from './contrast.ts'
 export interface Facing {
   /** Negations in the two stretches together are odd in number. */
   readonly odd: boolean
-  /** A negation in the stretch of one only. */
-  readonly negatedOnce: boolean
   /** Opposites in the two stretches, and whether these or a negation, not both, stand between the texts as wholes. */
   readonly opposed: boolean
   readonly eitherOpposed: boolean
@@ -43,14 +41,12 @@ export function facing(a: string, b: string, language: Language): Facing {
   const [short, long] = (firstIsShorter ? texts : texts.toReversed()) as [Word[], Word[]]
   const like = similarity(language)
   const near = [stretch(short, long, like), stretch(long, short, like)] as const
-  const negations = near.map(countNegations)
   const negated = [short, long].map(words => countNegations(words) > 0)
   const reversed = [short, long].map(words => words.some(w => language.contrasts.reversing.has(w.folded)))
   const odd = (...flags: readonly boolean[]) => flags.filter(Boolean).length % 2 === 1
   const both = [negatedStems(short), negatedStems(long)] as const
   return {
-    odd: (negations[0]! + negations[1]!) % 2 === 1,
-    negatedOnce: negations[0]! > 0 !== negations[1]! > 0,
+    odd: (countNegations(near[0]) + countNegations(near[1])) % 2 === 1,
     opposed: haveOpposites(near[0], near[1], like, language),
     eitherOpposed: odd(...negated, haveOpposites(short, long, like, language)),
     turned: odd(...negated, ...reversed),

@@ -9,7 +9,7 @@ export const contrasts: ContrastRules = {
   bare: new Set('peut peuvent pouvait saurait sauraient ose osent'.split(' ')),
   idle: /(?<!\p{L})(?:sans (?:cesse|aucun doute|doute|précédent|relâche|exception|autant|surprise|encombre|compter|parler|oublier|égal)|non seulement|non-(?=\p{L})|non(?= \p{L}+ée?s(?!\p{L})))/giu,
   reversing: new Set(
-    'impossible incapable empecher empeche empechent interdit interdite interdire absence refuse refuser difficile evite eviter arreter arrete arretee cesse faux fausse'.split(
+    'impossible impossibles impossibilite incapable incapables incapacite empecher empeche empechent empecha empechant interdit interdits interdite interdites interdire interdisent interdiction absence refus refuse refusee refuser refusent refusait refusant difficile difficiles difficilement evite eviter evitent evitant arreter arrete arretee arretes arretent cesse cessent cessait faux fausse fausses'.split(
       ' ',
     ),
   ),
