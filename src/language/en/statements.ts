@@ -180,6 +180,8 @@ export const statements: StatementRules = {
     ['several', many('any')],
     ['nobody', one('person')],
   ]),
+  persons: list('he she'),
+  impersonal: new Set(),
   as: list('as'),
   latter: list('latter former'),
   relatives: list('who which that whom whose where'),

@@ -261,6 +261,8 @@ export const statements: StatementRules = {
     ["c'", one('any')],
     ['tous', many('any')],
   ]),
+  persons: list('il elle'),
+  impersonal: list('il'),
   as: list('comme'),
   latter: list('dernier dernière derniers dernières'),
   relatives: list(

@@ -70,6 +70,10 @@ export interface StatementRules {
   /** Words after `selon` that are nobody's view. */
   readonly notSource: ReadonlySet<string>
   readonly pronouns: ReadonlyMap<string, Pronoun>
+  /** Those of one person. */
+  readonly persons: ReadonlySet<string>
+  /** Those of them that may stand for nobody. */
+  readonly impersonal: ReadonlySet<string>
   /** Conjunctions before an attribution in passing: `comme le rappelle X`, "as X said". */
   readonly as: ReadonlySet<string>
   /** What stands for somebody named before with a demonstrative or article alone: `ce dernier`, "the latter". */

@@ -25,7 +25,7 @@ export function readStatements(text: string, context: ReadingContext, names: rea
   let last: Attribution | null = null
   let age = 0
   let post = 0
-  for (const sentence of frame.sentences) {
+  for (const [n, sentence] of frame.sentences.entries()) {
     while (post < posts.length && posts[post]!.content.to <= sentence.from) post++
     const inPost =
       post < posts.length &&
@@ -34,7 +34,7 @@ export function readStatements(text: string, context: ReadingContext, names: rea
     if (inPost) continue
     const known = attributions(sentence)
     known.push(...nounAttributions(frame, phrases, sentence, known))
-    const more = unattributed(frame, phrases, sentence, known, age < 2 ? last : null)
+    const more = unattributed(frame, phrases, n, known, age < 2 ? last : null)
     const found = [...known, ...more]
     all.push(...found)
     age++

@@ -5,16 +5,19 @@ import { Kind } from '../names/tokens.ts'
 import type { Attribution } from './attribution.ts'
 import type { Frame, Range } from './frame.ts'
 import type { Phrases } from './phrases.ts'
+import { subjectsOf } from './subjects.ts'
 
-/** The attribution of what is quoted in `sentence` outside of `known`; `last` is the one before it if it is close. */
+/** The attribution of what is quoted in sentence `n` outside of `known`; `last` is the one before it if it is close. */
 export function unattributed(
   frame: Frame,
   phrases: Phrases,
-  sentence: Range,
+  n: number,
   known: readonly Attribution[],
   last: Attribution | null,
 ): Attribution[] {
-  const { tokens, rules, nameRules, partner, nameAt, names } = frame
+  const sentence = frame.sentences[n]!
+  const { tokens, rules, partner, nameAt } = frame
+  const { subject, onlyPerson } = subjectsOf(frame, phrases)
   const { key, kind } = tokens
   const found: Attribution[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
@@ -38,13 +41,13 @@ export function unattributed(
     const sentences = isTerminator(key[content.to - 2]!)
     if (alone)
       return words >= 4 || (sentences && last?.kind === 'direct')
-        ? { ...whole, speaker: last?.speaker ?? null, cue: null }
+        ? { ...whole, speaker: last ? last.speaker : aboutOther(content) ? null : onlyPerson(n), cue: null }
         : null
     if (key[content.from - 1] === ':' && words >= 3)
-      return { ...whole, speaker: subject(content.from) ?? last?.speaker ?? null, cue: null }
+      return { ...whole, speaker: subject(sentence.from, content.from) ?? last?.speaker ?? null, cue: null }
     const document = documentIn(sentence.from, content.from)
     if (document >= 0 && words >= 2) {
-      const speaker = subject(content.from)
+      const speaker = subject(sentence.from, content.from)
       const to = lastQuote(content)
       if (speaker)
         return {
@@ -81,22 +84,9 @@ export function unattributed(
     return -1
   }
 
-  /** The noun phrase that the clause is about, if it is somebody. */
-  function subject(before: number): Range | null {
-    let from = sentence.from
-    if (rules.prepositions.has(key[from] ?? '') || rules.times.has(key[from] ?? '')) {
-      while (from < before && key[from] !== ',') from++
-      from++
-    }
-    if (from >= before) return null
-    const phrase = phrases.at(from, before)
-    if (!phrase) return null
-    for (let i = phrase.from; i < phrase.to; i++) {
-      if (nameRules.roles.has(key[i]!) || rules.institutions.has(key[i]!) || rules.pronouns.has(key[i]!)) return phrase
-      const name = names[nameAt[i]!]
-      if (name && name.type !== 'place') return phrase
-    }
-    return null
+  /** Whether the words begin with a pronoun for somebody: hardly for who says them. */
+  function aboutOther({ from }: Range): boolean {
+    return rules.persons.has(key[from + 1]!) && !rules.impersonal.has(key[from + 1]!)
   }
 
   /** The end of the last quotation of a series: `« a » et « b »`. */
