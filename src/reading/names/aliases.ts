@@ -57,9 +57,18 @@ export function joinAliases(tokens: Tokens, mentions: readonly Mention[]): (Enti
     for (let i = 0; i + 1 < mentions.length; i++) {
       const [long, short] = [mentions[i]!, mentions[i + 1]!]
       if (key[long.to] !== '(' || short.from !== long.to + 1 || key[short.to] !== ')') continue
-      if (isAcronym(short) && long.to - long.from > 1) link(names[i + 1]!, names[i]!)
+      // In brackets behind a person stands their party.
+      const person = long.type === 'person' && long.strength >= 2.5 && !spells(short, long)
+      if (isAcronym(short) && !person && long.to - long.from > 1) link(names[i + 1]!, names[i]!)
       else if (isAcronym(long) && short.to - short.from > 1) link(names[i]!, names[i + 1]!)
     }
+  }
+
+  /** Whether the acronym has the initials of the form. */
+  function spells(short: Mention, { from, to }: Mention): boolean {
+    let initials = ''
+    for (let i = from; i < to; i++) initials += key[i]![0]
+    return initials === key[short.from]
   }
 
   function isAcronym({ from, to }: Mention): boolean {

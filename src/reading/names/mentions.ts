@@ -32,7 +32,7 @@ export function mentionsOf(tokens: Tokens, runs: readonly Run[]): Mention[] {
       add(name, to, weak, titleBefore(tokens, name))
       return
     }
-    while (from < to && isDemonym(key[from]!, names.demonyms)) from++
+    while (from < to && isDemonym(key[from]!, names.demonyms) && !(isGiven(key[from]!) && from + 1 < to)) from++
     while (to > from && (names.roles.has(key[to - 1]!) || kind[to - 1] === Kind.mark)) to--
     if (from < to) add(from, to, weak, titleBefore(tokens, from))
   }

@@ -86,11 +86,12 @@ export function viewsOf(frame: Frame, phrases: Phrases, midClause: MidClause): (
 
 /** What is viewed so: the rest of the sentence after a view that opens it, the clause around it, else what stands before it. */
 export function viewContent(frame: Frame, view: View, sentence: Range, midClause: MidClause): Range | null {
-  const { cue, to: behind } = view
+  const { to: behind } = view
   const { key } = frame.tokens
-  const left = key[cue.from - 1] ?? ''
+  const edge = midClause.edge(view, sentence)
+  const left = key[edge - 1] ?? ''
   if (left === '(' || frame.rules.relatives.has(left)) {
-    const bracket = left === '(' || key[cue.from - 2] === '('
+    const bracket = left === '(' || key[edge - 2] === '('
     const from = behind + (bracket && key[behind] === ',' ? 1 : 0)
     let end = from
     while (end < sentence.to && key[end] !== (bracket ? ')' : ',')) end++
@@ -102,14 +103,14 @@ export function viewContent(frame: Frame, view: View, sentence: Range, midClause
   }
   const start = contentStart(frame, sentence.from, sentence.to)
   const opens =
-    cue.from === sentence.from ||
-    start === cue.from ||
-    (left === ',' && key[behind] === ',' && midClause.isConnective(start, cue.from - 1))
+    edge === sentence.from ||
+    start === edge ||
+    (left === ',' && key[behind] === ',' && midClause.isConnective(start, edge - 1))
   const whole = opens ? null : midClause.around(view, sentence)
   if (whole) return whole
-  let from = opens ? behind : Math.min(start, cue.from)
+  let from = opens ? behind : Math.min(start, edge)
   if (opens && key[from] === ',') from++
-  const to = trimmedEnd(frame, from, opens ? sentence.to : cue.from)
+  const to = trimmedEnd(frame, from, opens ? sentence.to : edge)
   if (to - from >= (opens ? 3 : 2)) return { from, to }
   const after = behind + (key[behind] === ',' ? 1 : 0)
   const rest = trimmedEnd(frame, after, sentence.to)

@@ -44,6 +44,9 @@ export function adjunctsOf(frame: Frame, { has, isAdverb, closing }: Words): Phr
       return i
     }
     if (!has(rules.adjuncts, from)) return from
+    // `a dit mardi le maire`: a day alone.
+    if (has(rules.times, from) && has(nameRules.determiners, from + 1) && !has(rules.prepositions, from + 1))
+      return from + 1
     let i = from + 1
     while (i < ceiling && i < from + 16 && (kind[i] === Kind.word || kind[i] === Kind.number)) {
       if (has(rules.that, i) || (has(rules.whether, i) && !has(rules.prepositions, i)) || has(rules.verbs, i)) break

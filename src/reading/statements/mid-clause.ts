@@ -6,6 +6,8 @@ import { contentStart, type Frame, type Range, trimmedEnd } from './frame.ts'
 import type { Words } from './words.ts'
 
 export interface MidClause {
+  /** Where the view begins, with an adverb of its own: `toujours selon X`. */
+  edge(view: View, sentence: Range): number
   /** The view with its speaker cut where the clause goes on after it. */
   cut(view: Pick<View, 'cue' | 'speaker'>, sentence: Range): View
   /** The whole clause around a view, which stands in it; `null` where the clause does not go on. */
@@ -21,7 +23,13 @@ export function midClauseOf(frame: Frame, words: Words, { isFiniteVerb, isCue }:
   const { tokens, rules, nameRules, partner, nameAt } = frame
   const { key, kind, shape } = tokens
   const { has } = words
-  return { cut, around, isConnective }
+  return { edge, cut, around, isConnective }
+
+  function edge({ cue }: View, sentence: Range): number {
+    const adverb = cue.from - 1
+    const apart = adverb === sentence.from || (adverb > sentence.from && key[adverb - 1] === ',')
+    return apart && has(rules.adverbs, adverb) ? adverb : cue.from
+  }
 
   function cut({ cue, speaker }: Pick<View, 'cue' | 'speaker'>, sentence: Range): View {
     const last = cue.from - 1
@@ -76,9 +84,11 @@ export function midClauseOf(frame: Frame, words: Words, { isFiniteVerb, isCue }:
     return kind[i] === Kind.word && !has(nameRules.determiners, i) && !has(rules.prepositions, i)
   }
 
-  function around({ cue, speaker, to: end }: View, sentence: Range): Range | null {
-    const comma = key[cue.from - 1] === ','
-    const last = comma ? cue.from - 2 : cue.from - 1
+  function around(view: View, sentence: Range): Range | null {
+    const { speaker, to: end } = view
+    const begin = edge(view, sentence)
+    const comma = key[begin - 1] === ','
+    const last = comma ? begin - 2 : begin - 1
     const next = key[end] === ',' ? end + 1 : end
     if (comma !== (key[end] === ',') || next >= sentence.to || last < sentence.from) return null
     if (kind[last] === Kind.mark && key[last] !== ')' && key[last] !== '%') return null

@@ -63,7 +63,7 @@ export function phrasesAt(
     if (i > from && nameAt[i]! < 0 && (rules.finite?.test(key[i]!) || takesObject(i))) return true
     if (
       i > from &&
-      (has(rules.times, i) ||
+      ((has(rules.times, i) && !qualifies(i, from)) ||
         isAdverb(i) ||
         (rules.pronouns.has(key[i]!) && !has(nameRules.determiners, i) && !has(rules.owners, i - 1)))
     )
@@ -79,6 +79,24 @@ export function phrasesAt(
     if (!rules.nounLinks.has(key[i]!))
       return !(hasRole(i - 3, i) && hasRole(i + 1, i + 4) && rules.owners.has(key[i + 1]!))
     return adjunctStarts(i)
+  }
+
+  function endsFullName(i: number): boolean {
+    return names[nameAt[i - 1]!]?.type === 'person' && nameAt[i - 2] === nameAt[i - 1]
+  }
+
+  /** `le dernier bilan`: a word of time that stands between article and noun. */
+  function qualifies(i: number, from: number): boolean {
+    const noun = i + 1
+    if (
+      i !== from + 1 ||
+      !has(nameRules.determiners, from) ||
+      rules.pronouns.has(key[from]!) ||
+      kind[noun] !== Kind.word
+    )
+      return false
+    if (shape[noun] !== Shape.lower || has(rules.times, noun) || has(rules.prepositions, noun)) return false
+    return !(has(rules.verbs, noun) || has(rules.clitics, noun) || has(rules.adverbs, noun) || isCueHere(noun))
   }
 
   /** "released a statement": a past tense before an article, not before what its participle is followed by. */
@@ -99,8 +117,10 @@ export function phrasesAt(
 
   /** A preposition that ties to the verb, not to the noun: "in a statement", `à l'AFP`, "on Tuesday". */
   function adjunctStarts(i: number): boolean {
+    if ((key[i] === 'au' || key[i] === 'aux') && endsFullName(i)) return true
     for (let next = i + 1; next < i + 5 && kind[next] === Kind.word; next++) {
-      if (has(rules.documents, next) || has(rules.times, next)) return true
+      if (has(rules.documents, next)) return true
+      if (has(rules.times, next)) return next === i + 1 || !rules.owners.has(key[i]!)
       if (nameAt[next]! >= 0) return (key[i] === 'to' || key[i] === 'à') && names[nameAt[next]!]!.type !== 'place'
       if (has(rules.prepositions, next)) return false
     }

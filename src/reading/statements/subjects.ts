@@ -1,5 +1,5 @@
 /** Whom a sentence is about: its subject, where that is somebody. */
-import { Kind } from '../names/tokens.ts'
+import { Kind, Shape } from '../names/tokens.ts'
 import type { Frame, Range } from './frame.ts'
 import type { Phrases } from './phrases.ts'
 
@@ -25,8 +25,14 @@ export function subjectsOf(frame: Frame, phrases: Phrases): Subjects {
       if (nameRules.roles.has(key[i]!) || rules.institutions.has(key[i]!) || rules.pronouns.has(key[i]!)) return phrase
       const name = names[nameAt[i]!]
       if (name && name.type !== 'place') return phrase
+      // A heading: `Départ de Jeanne Petit`.
+      if (rules.owners.has(key[i]!) && isBareNoun(phrase.from)) return null
     }
     return null
+  }
+
+  function isBareNoun(i: number): boolean {
+    return tokens.shape[i] === Shape.capital && !nameRules.determiners.has(key[i]!)
   }
 
   function opening(from: number, before: number): Range | null {

@@ -26,6 +26,17 @@ describe('names', () => {
     ],
     [
       'fr',
+      'François Durand (LPT) et Georges Petit ont écrit à la Ligue des Forains (LF).',
+      [
+        'person François Durand',
+        'group LPT',
+        'person Georges Petit',
+        'group Ligue des Forains',
+        'group LF = Ligue des Forains',
+      ],
+    ],
+    [
+      'fr',
       'Le ministre de la Défense Paul Martin est en Espagne.',
       ['person Paul Martin (Le ministre de la Défense)', 'place Espagne'],
     ],

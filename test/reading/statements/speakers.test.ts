@@ -28,6 +28,16 @@ describe('who speaks, in French', () => {
       ['L’ancien ministre des Transports | estime | il faut attendre'],
     ],
     [
+      'a day between verb and subject is no part of the name',
+      '« La crue monte », a averti mardi le maire de Lille Jean Petit.',
+      ['le maire de Lille Jean Petit | a averti | « La crue monte »'],
+    ],
+    [
+      'a paper that somebody speaks to neither',
+      '« La crue monte », a averti Jeanne Petit au Courrier du Nord.',
+      ['Jeanne Petit | a averti | « La crue monte »'],
+    ],
+    [
       'a relative clause is about the last who can speak',
       'Une réponse jugée trop lente par Nicolas Samson, qui souligne que le courrier manque.',
       ['Nicolas Samson | souligne | le courrier manque'],

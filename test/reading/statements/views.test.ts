@@ -60,6 +60,12 @@ describe('a view in French', () => {
       'Selon une source au conseil, la fermeture du pont permettra de le réparer.',
       'une source au conseil | la fermeture du pont permettra de le réparer',
     ],
+    ['behind an adverb', 'Le pont est sûr, toujours selon la presse.', 'la presse | Le pont est sûr'],
+    [
+      'of the last report',
+      'Selon le dernier bilan de la crue publié vendredi, le pont est sûr.',
+      'le dernier bilan de la crue publié vendredi | le pont est sûr',
+    ],
     ['of nobody', 'Les prix changent selon les régions et les saisons.', ''],
     ['of no purpose', 'Pour aider les éleveurs, la région paie le foin.', ''],
   ])('%s: %s', (_, text, expected) => expect(read(text, 'fr').join('; ')).toBe(expected))
