@@ -25,6 +25,8 @@ export interface ReadArticle extends Article {
   readonly firstPassage: number
   /** What the article says, offsets into its text, in order of appearance. */
   readonly reading: Reading
+  /** Words of proper names, folded, of each sentence but headings, in order: what tells stories apart. */
+  readonly properNames: readonly (readonly string[])[]
 }
 
 export interface ReadPassage extends Passage {

@@ -64,7 +64,8 @@ function libraryOver(generation: Generation): Library {
     const known = cache.get(number)
     if (known) return known
     const stored = generation.article(number)
-    const loaded = { ...stored.article, reading: stored.reading, number, firstPassage: articles[number]!.firstPassage }
+    const { reading, properNames } = stored
+    const loaded = { ...stored.article, reading, properNames, number, firstPassage: articles[number]!.firstPassage }
     if (cache.size >= cachedArticles) cache.delete(cache.keys().next().value!)
     cache.set(number, loaded)
     return loaded

@@ -11,6 +11,8 @@ import type { Reading } from '../reading/reading.ts'
 export interface StoredArticle {
   readonly article: Article
   readonly reading: Reading
+  /** See `ReadArticle`. */
+  readonly properNames: readonly (readonly string[])[]
 }
 
 /** What an article was made from, to see whether it is still the same. */
@@ -80,8 +82,12 @@ export function openPart(path: string, crc: number): Part {
         const row = readable(() => select.get(number))
         if (!row || sha256(row.text as string) !== row.hash)
           throw new DamagedIndex(`Article ${number} of the index in ${path} is damaged.`)
-        const { blocks, passages, reading } = JSON.parse(row.body as string)
-        return { article: { ...articles[number]!.metadata, text: row.text as string, blocks, passages }, reading }
+        const { blocks, passages, reading, properNames } = JSON.parse(row.body as string)
+        return {
+          article: { ...articles[number]!.metadata, text: row.text as string, blocks, passages },
+          reading,
+          properNames,
+        }
       },
       close() {
         if (database.isOpen) database.close()
@@ -124,14 +130,14 @@ export class PartWriter {
       BEGIN`)
   }
 
-  add({ article, reading }: StoredArticle, { file, state, source }: Origin): void {
+  add({ article, reading, properNames }: StoredArticle, { file, state, source }: Origin): void {
     const { text, blocks, passages, ...metadata } = article
     this.#database
       .prepare('INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?)')
       .run(this.#articles, file, state, source, this.#passages, passages.length, JSON.stringify(metadata))
     this.#database
       .prepare('INSERT INTO content VALUES (?, ?, ?, ?)')
-      .run(this.#articles, sha256(text), text, JSON.stringify({ blocks, passages, reading }))
+      .run(this.#articles, sha256(text), text, JSON.stringify({ blocks, passages, reading, properNames }))
     this.#articles++
     this.#passages += passages.length
   }

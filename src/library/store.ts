@@ -107,9 +107,9 @@ function generationOf(parts: readonly LivePart[], stamp: Stamp, manifest: string
     article(number) {
       const { part, number: within } = order[number]!
       try {
-        const { article, reading } = parts[part]!.part.article(within)
+        const { article, ...rest } = parts[part]!.part.article(within)
         const { firstPassage: _, ...own } = article as typeof article & IndexedArticle
-        return { article: own, reading }
+        return { article: own, ...rest }
       } catch (error) {
         if (error instanceof DamagedIndex) rmSync(manifest, { force: true })
         throw error

@@ -1,6 +1,7 @@
 /** Brings the index up to the folder of articles: what is new or changed is read, the rest stays as it is. */
 import type { Corpus } from '../corpus/load.ts'
 import { languageOf } from '../language/index.ts'
+import { properNamesOf } from '../reading/claims/frames.ts'
 import { bodyOf, read } from '../reading/read.ts'
 import { build, merge, type PassageDocument } from '../search/minisearch-index.ts'
 import { partsToMerge } from './merging.ts'
@@ -125,6 +126,7 @@ function readStored(corpus: Corpus, file: string): StoredArticle | string {
       published: article.published,
       body: bodyOf(article.blocks),
     }),
+    properNames: properNamesOf(article),
   }
 }
 

@@ -64,7 +64,8 @@ export function findDisagreements(library: Library, { topic, kind, accept, langu
   const articles = (
     topic ? articlesOn(library, topic, language) : library.articles.map((_, number) => library.article(number))
   ).filter(article => accept?.(article) ?? true)
-  const found = differencesIn(library, articles, language)
+  const near = topic ? nearTo(library, articles, [], topic, language) : undefined
+  const found = differencesIn(library, articles, language, near)
   const about = topic ? relevance(library, topic, language) : null
   const relevant = (quotes: readonly Quote[]) => !about || Math.max(...quotes.map(about)) >= leastRelevance
   return {
@@ -96,7 +97,7 @@ export function differencesAmong(
   const articles = [...new Set([...quoted, ...articlesOn(library, topic, language)].map(({ number }) => number))]
     .slice(0, mostBesideAnswer)
     .map(number => library.article(number))
-  const found = differencesIn(library, articles, language, nearTo(library, quotes, topic, language))
+  const found = differencesIn(library, articles, language, nearTo(library, quoted, quotes, topic, language))
   const about = relevance(library, topic, language)
   const touches = (its: readonly Quote[]) =>
     quotes.findIndex(quote => its.some(other => other.article === quote.article && overlap(other, quote) > 0))
@@ -140,7 +141,7 @@ const askedFacets: Partial<Record<Intent, readonly Facet[]>> = {
 
 /** How many articles a topic brings in: enough for the outlets on one event; fewer beside an answer, which is quick. */
 const mostArticles = 24
-const mostBesideAnswer = 14
+const mostBesideAnswer = 12
 const passagesRead = 60
 
 const topics = new WeakMap<Library, Map<string, readonly number[]>>()
@@ -166,17 +167,23 @@ function numbersOn(library: Library, topic: string, language: string): readonly 
   return [...numbers]
 }
 
-/** The stories of the articles quoted; in a larger library, of their sentences only what the topic finds, and the quotes. */
-function nearTo(library: Library, quotes: readonly Quote[], topic: string, language: string): Near {
-  const quoted = new Set(quotes.flatMap(({ article }) => library.articleByFile(article)?.number ?? []))
-  if (library.articles.length <= mostArticles) return { articles: quoted }
+/** The stories of `articles`; in a larger library, of their sentences only what the topic finds, and the quotes. */
+function nearTo(
+  library: Library,
+  articles: readonly ReadArticle[],
+  quotes: readonly Quote[],
+  topic: string,
+  language: string,
+): Near {
+  const numbers = new Set(articles.map(({ number }) => number))
+  if (library.articles.length <= mostArticles) return { articles: numbers }
   const passages = new Set(hitsOn(library, topic, language).map(({ passage }) => passage))
   for (const { article: file, start } of quotes) {
     const article = library.articleByFile(file)!
     const at = article.passages.findIndex(passage => start < passage.end)
     if (at >= 0) passages.add(article.firstPassage + at)
   }
-  return { articles: quoted, passages }
+  return { articles: numbers, passages }
 }
 
 const hitsOn = (library: Library, topic: string, language: string) =>

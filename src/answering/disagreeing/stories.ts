@@ -1,6 +1,5 @@
 /** Which articles tell of one event: nothing is compared across stories, so this decides most of what is wrongly called a difference. */
 import type { ReadArticle } from '../../library/library.ts'
-import { namesBySentence } from '../../reading/claims/frames.ts'
 import { type Story, storyOf } from './story.ts'
 
 /** Names in more articles than this tie none together in a large corpus. */
@@ -65,7 +64,7 @@ function namesOf(article: ReadArticle): Names {
   const remembered = counted.get(article)
   if (remembered) return remembered
   const counts = new Map<string, number>()
-  for (const [i, names] of namesBySentence(article).entries())
+  for (const [i, names] of article.properNames.entries())
     for (const name of names) counts.set(name, (counts.get(name) ?? 0) + (i < 2 ? 3 : 1))
   counted.set(article, counts)
   return counts

@@ -2,7 +2,7 @@
 
 import type { EventClass } from '../../language/rules/claims.ts'
 import type { ReadArticle } from '../../library/library.ts'
-import { type Frame, framesOf, namesBySentence, pivotOf } from '../../reading/claims/frames.ts'
+import { type Frame, framesOf, pivotOf } from '../../reading/claims/frames.ts'
 
 /** A sentence of a story. */
 export interface Told extends Frame {
@@ -39,8 +39,7 @@ export function storyOf(articles: readonly ReadArticle[], compared?: ReadonlySet
   )
   const carriers = new Map<string, number>()
   for (const article of articles)
-    for (const name of new Set(namesBySentence(article).flatMap(names => [...names])))
-      carriers.set(name, (carriers.get(name) ?? 0) + 1)
+    for (const name of new Set(article.properNames.flat())) carriers.set(name, (carriers.get(name) ?? 0) + 1)
   const sentences = new Map<string, number>()
   for (const { content } of told) for (const stem of content) sentences.set(stem, (sentences.get(stem) ?? 0) + 1)
   return {

@@ -32,20 +32,24 @@ export interface Frame {
 export type LabelKey = `${LabelFamily}:${string}`
 export type PoleKey = `${Scale}:low` | `${Scale}:high`
 
+/** `properNames` as `properNamesOf` gives them. */
+export interface ArticleWithNames extends Article {
+  readonly properNames: readonly (readonly string[])[]
+}
+
 /**
- * The frames of the sentences of an article's passage, in order. Headings are left out: they announce, they do not report.
+ * The frames of the sentences of an article's passage, in order.
  * `number` is the passage's in the article.
  */
-export function framesOf(article: Article, reading: Reading, number: number): Frame[] {
+export function framesOf(article: ArticleWithNames, reading: Reading, number: number): Frame[] {
   const language = languageOf(article.language)
   const lexicons = lexiconsOf(language)
   const { homographs } = language.claims
-  const names = namesBySentence(article)
   const [timexes, quantities] = [byStart(reading.timexes), byStart(reading.quantities)]
-  const reported = ({ block }: Sentence): boolean => block !== 'heading'
-  const before = article.passages.slice(0, number).flatMap(({ sentences }) => sentences.filter(reported)).length
-  return article.passages[number]!.sentences.filter(reported).map((sentence, i) => {
+  const before = article.passages.slice(0, number).flatMap(({ sentences }) => sentences.filter(isReport)).length
+  return article.passages[number]!.sentences.filter(isReport).map((sentence, i) => {
     const words = wordsIn(article.text, sentence, language)
+    const names = new Set(article.properNames[before + i])
     const events = mentions(words, lexicons.events).filter(
       (one, _, all) =>
         // `air strike` is no strike; a name in mid-sentence is no event.
@@ -62,8 +66,8 @@ export function framesOf(article: Article, reading: Reading, number: number): Fr
       roles: mentions(words, lexicons.roles),
       labels: mentions(words, lexicons.labels),
       poles: mentions(words, lexicons.poles),
-      names: names[before + i]!,
-      content: contentOf(words, names[before + i]!, language),
+      names,
+      content: contentOf(words, names, language),
       timexes: inside(timexes, sentence),
       quantities: inside(quantities, sentence),
       statements: reading.statements.filter(({ content }) => overlaps(content, sentence)),
@@ -87,23 +91,20 @@ function inside<T extends Span>(spans: readonly T[], { start, end }: Span): T[] 
   return found
 }
 
-const named = new WeakMap<Article, readonly ReadonlySet<string>[]>()
-
-/** The proper names of each sentence but headings, in order; enough to tell stories apart before their frames are made. */
-export function namesBySentence(article: Article): readonly ReadonlySet<string>[] {
-  const known = named.get(article)
-  if (known) return known
+/** Words of proper names, folded, of each sentence but headings, in order. */
+export function properNamesOf(article: Article): string[][] {
   const language = languageOf(article.language)
   const common = lowerCaseWords(article.text)
   const capitals = capitalWords(article.text)
-  const names = article.passages.flatMap(({ sentences }) =>
+  return article.passages.flatMap(({ sentences }) =>
     sentences
-      .filter(({ block }) => block !== 'heading')
-      .map(sentence => properNames(capitalsIn(article.text, sentence), common, capitals, language)),
+      .filter(isReport)
+      .map(sentence => [...properNames(capitalsIn(article.text, sentence), common, capitals, language)]),
   )
-  named.set(article, names)
-  return names
 }
+
+/** A heading announces, it does not report. */
+const isReport = ({ block }: Sentence): boolean => block !== 'heading'
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
