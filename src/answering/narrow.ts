@@ -79,6 +79,7 @@ export function narrow({ options, language }: CommandRequest, library: Library):
   if (options.from || options.to) {
     const first = options.from ? readDay(options.from, language).from : '0000-01-01'
     const last = options.to ? readDay(options.to, language).to : '9999-12-31'
+    if (first > last) throw new InputError(languageOf(language).answers.datesReversed(options.from!, options.to!))
     narrowing.inDates = candidate => datesOf(candidate).some(({ from, to }) => from <= last && to >= first)
   }
   return narrowing

@@ -85,6 +85,7 @@ describe('bad input', () => {
     ['when', { event: 'x', colour: 'red' }, /no option “colour”/],
     ['when', { event: 'x', outlet: 'The Moon' }, /No outlet of the corpus is called “The Moon”; there are/],
     ['when', { event: 'x', from: 'whenever' }, /“whenever” is not a date/],
+    ['when', { event: 'x', from: '2024-05-02', to: '2024-05-01' }, /is after “2024-05-01”/],
     ['ask', { question: 'a'.repeat(10_000) }, /has 10000 characters; at most 6000/],
   ])('/%s %j', (command, options, sentence) => {
     expect(() => put(command, options as Record<string, string>)).toThrow(InputError)

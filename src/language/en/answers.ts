@@ -63,6 +63,7 @@ export const answers: AnswerWording = {
   sources: (covering, all, silent) =>
     `${covering} of ${all} articles cover it.${silent.length ? ` Not mentioned by ${say(silent)} (which is not a denial).` : ''}`,
   unknownOutlet: (outlet, known) => `No outlet of the corpus is called “${outlet}”; there are ${say(known)}.`,
+  datesReversed: (from, to) => `“${from}” is after “${to}”: exchange “from” and “to”.`,
   unreadableDate: date =>
     `“${date}” is not a date that can be read; write for example 2023-05-31, 31 May 2023 or last week of May 2023.`,
   unknownCommand: (command, known) =>

@@ -63,6 +63,7 @@ export const answers: AnswerWording = {
   sources: (covering, all, silent) =>
     `${covering} ${covering > 1 ? 'articles' : 'article'} sur ${all} en ${covering > 1 ? 'parlent' : 'parle'}.${silent.length ? ` ${say(silent)} n’en ${silent.length > 1 ? 'parlent' : 'parle'} pas (ce qui n’est pas un démenti).` : ''}`,
   unknownOutlet: (outlet, known) => `Aucun titre du corpus ne s’appelle « ${outlet} » ; il y a ${say(known)}.`,
+  datesReversed: (from, to) => `« ${from} » est après « ${to} » : échangez « depuis » et « jusque ».`,
   unreadableDate: date =>
     `« ${date} » n’est pas une date lisible ; écrivez par exemple 2023-05-31, 31 mai 2023 ou fin mai 2023.`,
   unknownCommand: (command, known) =>

@@ -31,6 +31,8 @@ export interface AnswerWording {
   understoodAs(command: string, topic: string): string
   sources(covering: number, all: number, silent: readonly string[]): string
   unknownOutlet(outlet: string, known: readonly string[]): string
+  /** The options as typed: the earliest day is after the latest. */
+  datesReversed(from: string, to: string): string
   unreadableDate(date: string): string
   unknownCommand(command: string, known: readonly string[]): string
   unknownOption(command: string, option: string, known: readonly string[]): string
