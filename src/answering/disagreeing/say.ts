@@ -54,9 +54,17 @@ const ofNames: ReadonlySet<Finding['rule']> = new Set(['named-otherwise', 'rewor
 function labelOf(value: string, evidence: readonly Evidence[]): string {
   const [first] = evidence
   if (!first || !/: (?:low|high)$/.test(value)) return value
-  const { told, span } = first
-  const words = told.article.text.slice(span.start, span.end).replace(/\s+/gu, ' ')
+  const words = asWritten(first)
   return words.length <= 60 ? words : value
+}
+
+/** The article's words on one line; a quotation mark that they open is closed if its pair is right behind. */
+function asWritten({ told, span }: Evidence): string {
+  const { text } = told.article
+  const words = text.slice(span.start, span.end)
+  const isOpen = words.lastIndexOf('«') > words.lastIndexOf('»') || words.lastIndexOf('“') > words.lastIndexOf('”')
+  const closing = isOpen ? /^\s?[»”]/u.exec(text.slice(span.end, span.end + 2)) : null
+  return `${words}${closing?.[0] ?? ''}`.replace(/\s+/gu, ' ').trim()
 }
 
 const outletOf = ({ outlet, article }: Quote): string => outlet ?? article
@@ -125,9 +133,7 @@ const saidSide = (side: FoundSide, shown: Side, say: DisagreementWording): SaidS
 const longestWords = 110
 
 function wordsOf({ evidence }: FoundSide, say: DisagreementWording): string {
-  const texts = evidence.map(({ told, span }) =>
-    told.article.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim(),
-  )
+  const texts = evidence.map(asWritten)
   const found = texts.find(text => text.length <= longestWords) ?? texts[0]!
   // The summary ends its own sentence.
   const words = found.endsWith('.') ? found.slice(0, -1) : found
