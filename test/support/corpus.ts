@@ -1,13 +1,19 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
 import type { Library } from '../../src/library/library.ts'
 import { type BuildFigures, openLibrary } from '../../src/library/open.ts'
 
-/** A temporary folder with a `seeds` and an `index` folder in it. */
+const roots: string[] = []
+afterAll(() => {
+  for (const root of roots) rmSync(root, { recursive: true, force: true })
+})
+
+/** A temporary folder with a `seeds` and an `index` folder in it, gone when the test file is through. */
 export function folders(files: Readonly<Record<string, string | Uint8Array>> = {}) {
   const root = mkdtempSync(join(tmpdir(), 'verbatim-'))
+  roots.push(root)
   const seeds = join(root, 'seeds')
   mkdirSync(seeds)
   for (const [name, content] of Object.entries(files)) writeFileSync(join(seeds, name), content)
