@@ -18,18 +18,15 @@ type Stem = (word: string, language: Language) => string
 /** How sure each source is. */
 const sureness = { names: 1, press: 0.9, everyday: 0.6, dictionary: 0.6 }
 
-/** A word of one language and what it is called in the other, both folded. */
-interface Pair {
-  readonly from: string
-  readonly to: string
-  readonly weight: number
-}
+/** A word and what it is called in the other language, folded. */
+type Pair = readonly [en: string, fr: string, weight: number]
 
 /** Translations of the words whose stem is `stem`, surest first; none between languages for which there is no dictionary. */
 export function translations(stem: string, from: Language, to: Language, stemOf: Stem): Translation[] {
   const found = new Map<string, number>()
   for (const pair of byBeginning(from, to)?.get(beginning(stem)) ?? []) {
-    if (stemOf(pair.from, from) === stem) found.set(pair.to, Math.max(pair.weight, found.get(pair.to) ?? 0))
+    const [word, other] = inOrder(pair, from)
+    if (stemOf(word, from) === stem) found.set(other, Math.max(pair[2], found.get(other) ?? 0))
   }
   return [...found].map(([text, weight]) => ({ words: text.split(' '), weight })).sort((a, b) => b.weight - a.weight)
 }
@@ -47,19 +44,26 @@ function byBeginning(from: Language, to: Language): ReadonlyMap<string, readonly
   if (made) return made
   if (direction !== 'en-fr' && direction !== 'fr-en') return null
   const table = new Map<string, Pair[]>()
-  for (const [en, fr, weight] of englishFrench()) {
-    const [a, b] = from.code === 'en' ? [en, fr] : [fr, en]
-    if (a.includes(' ')) continue
-    const key = beginning(from.words.irregular.get(a) ?? a)
-    const pairs = table.get(key)
-    if (pairs) pairs.push({ from: a, to: b, weight })
-    else table.set(key, [{ from: a, to: b, weight }])
+  pairs ??= [...englishFrench()]
+  for (const pair of pairs) {
+    const [word] = inOrder(pair, from)
+    if (word.includes(' ')) continue
+    const key = beginning(from.words.irregular.get(word) ?? word)
+    const begun = table.get(key)
+    if (begun) begun.push(pair)
+    else table.set(key, [pair])
   }
   tables.set(direction, table)
   return table
 }
 
-function* englishFrench(): Generator<[en: string, fr: string, weight: number]> {
+const inOrder = ([en, fr]: Pair, from: Language): readonly [word: string, other: string] =>
+  from.code === 'en' ? [en, fr] : [fr, en]
+
+/** Both directions share them; made when the first word is looked up. */
+let pairs: readonly Pair[] | undefined
+
+function* englishFrench(): Generator<Pair> {
   for (const [en, fr] of localeNames('en', 'fr')) yield [fold(en), fold(fr), sureness.names]
   for (const [en, fr] of pressWords) yield [en, fold(fr), sureness.press]
   for (const [en, fr] of pairsOf(everyday)) yield [en, fold(fr), sureness.everyday]
