@@ -1,5 +1,6 @@
 /** What each outlet calls somebody: names and titles as written, with the date of the article that writes them. */
 import { contains } from '../corpus/span.ts'
+import { fold } from '../language/fold.ts'
 import { languageOf } from '../language/index.ts'
 import type { ReadArticle } from '../library/library.ts'
 import type { Name } from '../reading/reading.ts'
@@ -41,7 +42,7 @@ function isAsked({ type, name, text }: Name, asked: string, { language }: ReadAr
 
 /** People by their last name, since given names and titles come and go; groups by the whole name. */
 function keyOf({ type, name }: Name): string {
-  const folded = name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+  const folded = fold(name)
   return type === 'person' ? (folded.split(/\s+/).at(-1) ?? folded) : folded
 }
 

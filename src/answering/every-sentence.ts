@@ -1,7 +1,10 @@
 /** Sentences without a question: those of the whole corpus, or of the articles that may tell of some days. */
 import type { ArticleMetadata } from '../corpus/article.ts'
+import { languages } from '../language/index.ts'
 import type { Library } from '../library/library.ts'
+import { dayNumber, isoDay } from '../reading/time/calendar.ts'
 import { dayInterval } from '../reading/time/query.ts'
+import { toQuery } from '../search/query.ts'
 import type { Candidate } from './select.ts'
 
 export interface Days {
@@ -41,9 +44,12 @@ export function everySentence(library: Library, { accept, days }: Wanted): Candi
 const smallLibrary = 300
 /** News of a day is told within so many days of it, often without naming it. */
 const afterwards = 10
-const passagesRead = 500
+const mostOfYear = 500
 
-/** Articles that the index knows to name one of the days, its month or its year, and those published then or soon after. */
+/**
+ * Articles that the index knows to name one of the days, its month or its year, and those published then or soon after. A
+ * day told as its week, or a year's passages beyond the first, is not looked for further away.
+ */
 function articlesOn(library: Library, days: Days | null): number[] {
   const all = library.articles.map((_, number) => number)
   if (!days || all.length <= smallLibrary) return all
@@ -55,9 +61,10 @@ function articlesOn(library: Library, days: Days | null): number[] {
     }),
   )
   for (const term of termsOf(days)) {
-    const alternatives = [{ term, weight: 1, rarity: 1 }]
-    const groups = [{ word: term, rarity: 1, alternatives }]
-    for (const { passage } of library.index.search({ groups }, passagesRead)) numbers.add(library.articleOf(passage))
+    const query = toQuery('', languages[0]!, library.index, { extraTerms: [term] })
+    // A year alone tells little of a day.
+    const limit = term.length > 4 ? library.index.frequency(term) : mostOfYear
+    for (const { passage } of library.index.search(query, limit)) numbers.add(library.articleOf(passage))
   }
   return [...numbers].sort((a, b) => a - b)
 }
@@ -72,5 +79,7 @@ function termsOf({ from, to }: Days): string[] {
   return days.length <= mostDays ? [...days, ...shorter] : shorter
 }
 
-const addDays = (day: string, count: number): string =>
-  new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10)
+function addDays(date: string, count: number): string {
+  const [year, month, day] = date.split('-').map(Number)
+  return isoDay(dayNumber(year!, month!, day!) + count)
+}

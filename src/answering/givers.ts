@@ -2,6 +2,7 @@
 import { contains, type Span } from '../corpus/span.ts'
 import type { Library } from '../library/library.ts'
 import type { Quote, QuoteValue, Voice } from './answer.ts'
+import { voiceOf } from './quotes.ts'
 
 export interface Given {
   /** As written. */
@@ -37,6 +38,5 @@ function giverOf(library: Library, quote: Quote, at: Span): Voice | null {
   const [innermost] = statements
     .filter(({ content, speaker }) => speaker && contains(content, at))
     .sort((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start))
-  if (!innermost?.speaker) return null
-  return { speaker: innermost.speaker.text, name: innermost.name ?? null, cue: innermost.cue?.text ?? null }
+  return innermost ? voiceOf(innermost) : null
 }

@@ -49,7 +49,8 @@ function hullOf({ speaker, cue, content }: Statement): Span {
   return { start: Math.min(...parts.map(({ start }) => start)), end: Math.max(...parts.map(({ end }) => end)) }
 }
 
-function voiceOf({ speaker, name, cue }: Statement): Voice | null {
+/** `null`: nobody is said to speak. */
+export function voiceOf({ speaker, name, cue }: Statement): Voice | null {
   return speaker ? { speaker: speaker.text, name: name ?? null, cue: cue?.text ?? null } : null
 }
 

@@ -1,6 +1,6 @@
 const beyondAscii = /[\u0080-\uffff]/
 
-/** Lower case without accents: `Téssalit` → `tessalit`. Not length-preserving; never use it where offsets matter. */
+/** Lower case without accents: `Évreux` → `evreux`. Not length-preserving; never use it where offsets matter. */
 export function fold(text: string): string {
   if (!beyondAscii.test(text)) return text.toLowerCase()
   return text

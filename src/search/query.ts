@@ -1,5 +1,4 @@
 /** From a question to what the index is asked: one group per word, with what may stand for it in each language. */
-
 import { translations } from '../language/crossing/dictionary.ts'
 import { relatives } from '../language/crossing/families.ts'
 import { languages } from '../language/index.ts'
@@ -127,12 +126,12 @@ function standingFor(
     const content = words.filter(w => !language.words.stopWords.has(w))
     for (const w of content) add(stem(w, language), content.length > 1 ? weights.ofSeveral * weight : weight)
   }
+  const translated = found.size > 1
   for (const other of relatives(term, asked, language, stem)) add(other, weights.relative)
   for (const { term: cognate, distance } of cognates(term, language.code, index)) {
     add(
       cognate,
-      weights.cognate(distance, Math.max(cognate.length, term.length)) *
-        (found.size > 1 && distance > 0 ? falseFriend : 1),
+      weights.cognate(distance, Math.max(cognate.length, term.length)) * (translated && distance > 0 ? falseFriend : 1),
     )
   }
   return found

@@ -1,4 +1,4 @@
-/** In a large library the articles of a day are looked up: nothing may be lost by it. */
+/** In a large library the articles of a day are looked up, not read through one by one. */
 import { afterAll, expect, test } from 'vitest'
 import { answerRequest } from '../../commands/registry.ts'
 import { openLibrary } from '../../src/library/open.ts'

@@ -1,5 +1,4 @@
 /** The answer of the commands that compare: what differs about a topic, what is agreed, and what else is said about it. */
-
 import type { ArticleMetadata } from '../../corpus/article.ts'
 import { languageOf } from '../../language/index.ts'
 import type { Library } from '../../library/library.ts'

@@ -144,27 +144,25 @@ const mostArticles = 24
 const mostBesideAnswer = 12
 const passagesRead = 60
 
-const topics = new WeakMap<Library, Map<string, readonly number[]>>()
-
-/** One answer asks for a topic's articles more than once: the last are remembered by number. */
+/** The articles that the index finds for the topic, best first. */
 function articlesOn(library: Library, topic: string, language: string): ReadArticle[] {
   if (library.articles.length <= mostArticles) return library.articles.map((_, number) => library.article(number))
+  const numbers = new Set(passagesOn(library, topic, language).map(passage => library.articleOf(passage)))
+  return [...numbers].slice(0, mostArticles).map(number => library.article(number))
+}
+
+const topics = new WeakMap<Library, Map<string, readonly number[]>>()
+
+/** Passages by number, best first. One answer asks for a topic's more than once: the last are remembered. */
+function passagesOn(library: Library, topic: string, language: string): readonly number[] {
   const known = topics.get(library) ?? new Map<string, readonly number[]>()
   topics.set(library, known)
   const key = `${language} ${topic}`
-  const numbers = known.get(key) ?? numbersOn(library, topic, language)
-  known.set(key, numbers)
+  const search = () => library.index.search(toQuery(topic, languageOf(language), library.index), passagesRead)
+  const passages = known.get(key) ?? search().map(({ passage }) => passage)
+  known.set(key, passages)
   if (known.size > mostRemembered) known.delete(known.keys().next().value!)
-  return numbers.map(number => library.article(number))
-}
-
-function numbersOn(library: Library, topic: string, language: string): readonly number[] {
-  const numbers = new Set<number>()
-  for (const { passage } of hitsOn(library, topic, language)) {
-    numbers.add(library.articleOf(passage))
-    if (numbers.size >= mostArticles) break
-  }
-  return [...numbers]
+  return passages
 }
 
 /** The stories of `articles`; in a larger library, of their sentences only what the topic finds, and the quotes. */
@@ -177,7 +175,7 @@ function nearTo(
 ): Near {
   const numbers = new Set(articles.map(({ number }) => number))
   if (library.articles.length <= mostArticles) return { articles: numbers }
-  const passages = new Set(hitsOn(library, topic, language).map(({ passage }) => passage))
+  const passages = new Set(passagesOn(library, topic, language))
   for (const { article: file, start } of quotes) {
     const article = library.articleByFile(file)!
     const at = article.passages.findIndex(passage => start < passage.end)
@@ -185,9 +183,6 @@ function nearTo(
   }
   return { articles: numbers, passages }
 }
-
-const hitsOn = (library: Library, topic: string, language: string) =>
-  library.index.search(toQuery(topic, languageOf(language), library.index), passagesRead)
 
 /** Share of the topic's words, by rarity, that a quote has. */
 function relevance(library: Library, topic: string, language: string): (quote: Quote) => number {

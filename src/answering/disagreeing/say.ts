@@ -158,7 +158,7 @@ function personOf(found: readonly FoundSide[], person: string): string {
   return told.article.text.slice(words[0]!.start, words.find(({ word }) => word === names.at(-1))!.end)
 }
 
-/** What a finding is about in words: a scale, a family of names, a family and whom or what it happened to (`capture kidal`). */
+/** What a finding is about in words: a scale, a family of names, a family and whom or what it happened to (`capture springfield`). */
 function topicOf(found: readonly FoundSide[], about: string | undefined, say: DisagreementWording): string | undefined {
   const known = say.topics[about ?? '']
   const [family, ...name] = (about ?? '').split(' ')

@@ -1,5 +1,4 @@
 /** Articles that tell of one event, and their sentences in a form that can be compared. Blocking: nothing outside a story is compared. */
-
 import type { EventClass } from '../../language/rules/claims.ts'
 import type { ReadArticle } from '../../library/library.ts'
 import { type Frame, framesOf, pivotOf } from '../../reading/claims/frames.ts'

@@ -21,7 +21,6 @@ const outside: Readonly<Record<string, string>> = {
 export const answers: AnswerWording = {
   nothingFound: asked => `The corpus does not answer “${asked}”.`,
   noTime: () => 'The corpus gives no date or time for it.',
-  noPlace: () => 'The corpus gives no place for it.',
   noFigure: () => 'The corpus gives no figure for it.',
   noDifference: () => 'No difference between the outlets was found.',
   twoOutlets: () => 'Name at least two outlets, with a comma between them.',
@@ -50,7 +49,6 @@ export const answers: AnswerWording = {
     `**${outlet}**${published ? `, ${spokenDate('en', published)}` : ''}: ${names.map(name => `“${name}”`).join(' · ')}`,
   given: (figure, speaker, outlet) =>
     speaker ? `**${figure}**: according to ${speaker} (${outlet})` : `**${figure}**: ${outlet}`,
-  noStatement: () => 'The corpus reports no such statement.',
   agreeOnDate: (given, of, date) =>
     of === 1
       ? `The one outlet that gives a day: **${date}**.`

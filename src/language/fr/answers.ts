@@ -21,7 +21,6 @@ const outside: Readonly<Record<string, string>> = {
 export const answers: AnswerWording = {
   nothingFound: asked => `Le corpus ne répond pas à « ${asked} ».`,
   noTime: () => 'Le corpus n’en donne ni la date ni l’heure.',
-  noPlace: () => 'Le corpus n’en donne pas le lieu.',
   noFigure: () => 'Le corpus n’en donne aucun chiffre.',
   noDifference: () => 'Aucune divergence entre les titres n’a été trouvée.',
   twoOutlets: () => 'Nommez au moins deux titres, séparés par une virgule.',
@@ -50,7 +49,6 @@ export const answers: AnswerWording = {
     `**${outlet}**${published ? `, ${spokenDate('fr', published)}` : ''} : ${names.map(name => `« ${name} »`).join(' · ')}`,
   given: (figure, speaker, outlet) =>
     speaker ? `**${figure}** : selon ${speaker} (${outlet})` : `**${figure}** : ${outlet}`,
-  noStatement: () => 'Le corpus ne rapporte pas une telle déclaration.',
   agreeOnDate: (given, of, date) =>
     of === 1
       ? `Le seul titre qui donne un jour : **${date}**.`

@@ -174,8 +174,8 @@ export const claims: ClaimRules = {
   },
   scales: {
     intensity: {
-      low: 'faible_intensité petite_intensité basse_intensité peu_intense sporadiques légers_accrochages brefs_accrochages sans_heurts sans_incident dans_le_calme pacifique pacifiquement bon_enfant ambiance_familiale sans_résistance',
-      high: 'particulièrement_intenses très_intenses violents violent combat_acharné combats_acharnés acharné acharnés armes_lourdes grande_intensité rudes sanglants sanglante sanglant heurts_violents violents_heurts dégénérer dégénéré scènes_de_violence échauffourées émaillée_de_heurts émaillé_de_violences débordements',
+      low: 'faible_intensité petite_intensité basse_intensité moindre_intensité peu_intense sporadiques légers_accrochages brefs_accrochages sans_heurts sans_incident dans_le_calme pacifique pacifiquement bon_enfant ambiance_familiale sans_résistance',
+      high: 'particulièrement_intense très_intense extrêmement_intense fort_intense intenses_combats intenses_affrontements combats_intenses affrontements_intenses forte_intensité haute_intensité violents violent combat_acharné combats_acharnés acharné acharnés armes_lourdes grande_intensité rudes sanglants sanglante sanglant heurts_violents violents_heurts dégénérer dégénéré scènes_de_violence échauffourées émaillée_de_heurts émaillé_de_violences débordements',
     },
     ease: {
       low: 'sans_difficultés sans_difficulté sans_encombre facilement aisément sans_résistance sans_coup_férir victoire_nette large_victoire sans_problème sans_bavure largement',
@@ -186,7 +186,7 @@ export const claims: ClaimRules = {
       high: 'joie bonheur liesse acclamé acclamés applaudi applaudie applaudissements soulagement soulagés satisfaction réjouis réjoui enthousiasme enthousiaste ovation salué saluée en_fête sympathie adhésion soutien_populaire',
     },
     conduct: {
-      low: 'sans_bavure protection_des_populations respect_des_droits =précision =précis =précise =précises professionnelle épargnant',
+      low: 'sans_bavure protection_des_populations protection_des_civils respect_des_droits respect_du_droit =précision =précis =précise =précises professionnelle épargnant',
       high: 'exactions massacre massacres pillages aveugles crimes_de_guerre bavure bavures brutalités brutale disproportionnée indiscriminées tortures',
     },
     size: {

@@ -2,13 +2,11 @@
 export interface AnswerWording {
   nothingFound(asked: string): string
   noTime(): string
-  noPlace(): string
   noFigure(): string
   noDifference(): string
   twoOutlets(): string
   /** Differences that are not shown above the quotes. */
   moreDifferences(count: number): string
-  noStatement(): string
   /** Who gives a figure: a speaker in an outlet, or the outlet itself (`speaker` is `null`). */
   given(figure: string, speaker: string | null, outlet: string): string
   /** What one article calls somebody, its outlet and date first. */

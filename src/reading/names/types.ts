@@ -1,5 +1,4 @@
 /** What a run names (a person, a group, a place), from the words in it and beside it. */
-
 import { languages } from '../../language/index.ts'
 import type { Name } from '../reading.ts'
 import { countryOf, isCity } from './gazetteer.ts'

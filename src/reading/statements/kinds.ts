@@ -1,5 +1,4 @@
 /** Whether words stand in quotation marks wholly, in part, or not at all. */
-
 import { isTerminator } from '../names/sentence-ends.ts'
 import { Kind, Shape } from '../names/tokens.ts'
 import type { Frame, Range } from './frame.ts'

@@ -1,5 +1,4 @@
 /** Whose words they are: the canonical name of a speaker as written, pronouns and roles resolved to who spoke or was named last. */
-
 import { Kind } from '../names/tokens.ts'
 import type { Name } from '../reading.ts'
 import type { Frame, Range } from './frame.ts'

@@ -1,5 +1,4 @@
 /** Quotations that no verb of saying claims: speech that goes on, speech after a colon, words out of a communiqué, posts. */
-
 import { isTerminator } from '../names/sentence-ends.ts'
 import { Kind } from '../names/tokens.ts'
 import type { Attribution } from './attribution.ts'

@@ -1,5 +1,4 @@
 /** An answer as blocks of Discord's Markdown, in the order of the slots: what is agreed, where they differ, the quotes, who is silent. */
-
 import type { Answer, Disagreement, Quote, Reference } from '../../answering/answer.ts'
 import type { CommandRequest } from '../../answering/command.ts'
 import { leadingDifferences } from '../../answering/disagreeing/leading.ts'

@@ -1,5 +1,4 @@
 /** An answer as text for people: the same slots in the same order as on every surface. */
-
 import { styleText } from 'node:util'
 import type { Answer, Quote, Reference } from '../../answering/answer.ts'
 import type { InterfaceLanguage } from '../../answering/command.ts'

@@ -1,5 +1,4 @@
 /** A quote with its citation, linked to where it stands. */
-
 import { html } from 'hono/html'
 import type { Quote } from '../../answering/answer.ts'
 import { speakerOf } from '../../answering/voice.ts'

@@ -1,4 +1,5 @@
 /** What one article says is not known and another gives; and the channel through which one statement came. */
+import { fold } from '../../../language/fold.ts'
 import { languageOf } from '../../../language/index.ts'
 import type { EventClass, UnknownTopic } from '../../../language/rules/claims.ts'
 import { lexicon, mentions } from '../../../reading/claims/words.ts'
@@ -120,12 +121,7 @@ function sharedSpeaker(one: Evidence, other: Evidence): boolean {
   return named.length + back.length > 0
 }
 
-const words = (name: string | undefined): string[] =>
-  (name ?? '')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .match(/\p{L}{3,}/gu) ?? []
+const words = (name: string | undefined): string[] => fold(name ?? '').match(/\p{L}{3,}/gu) ?? []
 
 /** Each camp says that the other lost much: two voices, one toll. */
 function campFindings(story: Story): Finding[] {

@@ -1,4 +1,5 @@
 /** The figures of a sentence and what each counts. */
+import { fold } from '../../../language/fold.ts'
 import { languageOf } from '../../../language/index.ts'
 import type { EventClass } from '../../../language/rules/claims.ts'
 import { pivotOf } from '../../../reading/claims/frames.ts'
@@ -114,13 +115,11 @@ function unitsOf({ unit, kind }: Quantity, { article }: Told, nearest: EventClas
   // `Ils étaient 15 000 à défiler`, "killed 31".
   if (!unit) return new Set(nearest && ofPeople.has(nearest) ? ['anybody'] : [kind])
   const language = languageOf(article.language)
-  const stems = (unit.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? []).map(word => stemOf(foldWord(word), language))
+  const stems = (unit.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? []).map(word => stemOf(fold(word), language))
   const units = new Set(stems.flatMap(stem => [...pivotOf(stem, article.language), stem]))
   if (anybody.some(word => units.has(word))) units.add('anybody')
   return units
 }
-
-const foldWord = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
 
 function nearestClass({ events }: Told, at: Quantity): EventClass | null {
   let best: EventClass | null = null

@@ -1,5 +1,4 @@
 /** Different words for one side or one event: framing, never a contradiction. */
-
 import type { Span } from '../../../corpus/span.ts'
 import type { LabelFamily } from '../../../language/rules/claims.ts'
 import { type Evidence, type Finding, type FoundSide, outletOf, spread } from '../finding.ts'

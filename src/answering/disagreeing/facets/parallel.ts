@@ -1,6 +1,6 @@
 /** Near-identical sentences of two articles, and what one changed: who says it, and what a side is called. */
 import type { LabelFamily } from '../../../language/rules/claims.ts'
-import { type Evidence, type Finding, outletOf, speakerAt } from '../finding.ts'
+import { type Evidence, type Finding, speakerAt } from '../finding.ts'
 import { likeness, type Story, type Told } from '../story.ts'
 import { neutralLabels } from './naming.ts'
 
@@ -98,5 +98,3 @@ function otherLabel(one: Told, other: Told): { family: string; sides: { value: s
   }
   return null
 }
-
-export const outletsOf = (evidence: readonly Evidence[]): string[] => [...new Set(evidence.map(outletOf))]

@@ -137,7 +137,7 @@ const isOneTale = (one: Timed, other: Timed, { names, content }: Likeness): bool
   one.nearest !== 'sentence' &&
   ![one, other].some(({ timex }) => /^PT?X/.test(timex.value))
 
-/** What lasted so long, right after the duration: `plus de 10 années d'absence`, "two days of talks". */
+/** What lasted so long, right after the duration: `trois mois de grève`, "two days of talks". */
 function sameNoun(one: Timed, other: Timed): boolean {
   const noun = ({ told, timex }: Timed) =>
     told.words.filter(

@@ -1,5 +1,4 @@
 /** What other outlets write about the same: beside each paragraph, where they differ first. */
-
 import { answerRequest, commands } from '../../../../commands/registry.ts'
 import type { Disagreement, Quote } from '../../../answering/answer.ts'
 import type { InterfaceLanguage } from '../../../answering/command.ts'
